@@ -1,0 +1,93 @@
+/**
+ * What the bot knows, as plain values. `src/knowledge` reads them from files; everything in `src/ask` only reads them.
+ */
+
+/** Where a document comes from, so that every quote can name it. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly license: string;
+  /** The day the source was read, as YYYY-MM-DD. */
+  readonly retrieved: string;
+}
+
+/** One file of the knowledge folder, without its passages. */
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  /** BCP 47, as "en". */
+  readonly lang: string;
+  readonly source: Source;
+  /** How the text differs from its source, for the licence. */
+  readonly changes: string | undefined;
+}
+
+/** One paragraph (or list) of a document: what a quote is a slice of. */
+export interface Passage {
+  /** Unique in the whole folder, stable over edits elsewhere, readable: `private-meeting-3`. */
+  readonly id: string;
+  /** The words as they are shown; all offsets count UTF-16 code units of this string. */
+  readonly text: string;
+  /** Id of its document. */
+  readonly document: string;
+  /** Title of the nearest heading above it, or the document's title. */
+  readonly section: string;
+}
+
+/** A delegation or the hosts: whom a person came with. */
+export interface Delegation {
+  /** As typed in a command: `russia`, `united-states`. */
+  readonly id: string;
+  readonly title: string;
+  /** Other words for it that people type: "usa", "kremlin". */
+  readonly aliases: readonly string[];
+  /** Ids of people, in the order of protocol. */
+  readonly members: readonly string[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Other spellings and names, in any script; the full name is not repeated here. */
+  readonly aliases: readonly string[];
+  /** What they were at the time of the summit. */
+  readonly role: string;
+  /** Country or body they spoke for: `russia`, `united-states`, `finland`, `press` … */
+  readonly side: string;
+  /** Passages that say so, the best first. */
+  readonly cite: readonly string[];
+}
+
+/** One reviewed row of synonyms: any of the words may stand for the first one, which the documents use. */
+export interface GlossaryRow {
+  readonly term: string;
+  readonly synonyms: readonly string[];
+}
+
+/** A question whose answer was checked by a person. */
+export interface GoldenQuestion {
+  readonly question: string;
+  /** The passage that answers it, or undefined where the documents do not say. */
+  readonly passage: string | undefined;
+}
+
+/** Something wrong in the knowledge folder; nothing is dropped without one of these. */
+export interface Problem {
+  /** Path from the knowledge folder, with the line where it is known: `documents/summit.md:12`. */
+  readonly where: string;
+  /** What is wrong, with the value, and what to do. */
+  readonly what: string;
+}
+
+/** Everything that stands in one knowledge folder. */
+export interface Knowledge {
+  readonly documents: readonly Document[];
+  /** In the order of the documents and their text. */
+  readonly passages: readonly Passage[];
+  readonly people: readonly Person[];
+  readonly delegations: readonly Delegation[];
+  readonly glossary: readonly GlossaryRow[];
+  readonly questions: readonly GoldenQuestion[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,73 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIChannel,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIUser,
+  Locale,
+} from 'discord-api-types/v10';
+
+/**
+ * What one person can do and see at a Discord client. It has two users: the page, which plays that client, and the
+ * tests, which play the person. Everything goes through the same gateway and REST server as the bot's own traffic.
+ */
+export interface Seat {
+  readonly user: APIUser;
+  /** Sent with every interaction; the person may change it. */
+  locale: Locale;
+  channels(): readonly APIChannel[];
+  /** Oldest first: the channel's messages, and the ephemeral ones meant for this person. */
+  messages(channelId: string): readonly APIMessage[];
+  /** The registered commands this person may use here. */
+  commands(channelId: string): readonly APIApplicationCommand[];
+
+  /** Writes an ordinary message, as a person does. */
+  write(channelId: string, content: string): APIMessage;
+  /** Choices for the option being typed; an empty list where the bot stayed silent for three seconds. */
+  complete(channelId: string, command: Typed): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Sends a slash command. */
+  use(channelId: string, command: Typed): Promise<Response>;
+  /** Uses a message's context menu. */
+  menu(channelId: string, commandName: string, messageId: string): Promise<Response>;
+  press(messageId: string, customId: string): Promise<Response>;
+  choose(messageId: string, customId: string, values: readonly string[]): Promise<Response>;
+  /** Sends a modal that a response brought, with a value (or the chosen values) per custom_id. */
+  submit(modal: Modal, values: Readonly<Record<string, string | readonly string[]>>): Promise<Response>;
+
+  /** Called after each change this person can see; returns how to stop. */
+  watch(listener: (event: SeatEvent) => void): () => void;
+}
+
+/** A slash command as typed: `/summit ask question: …` is `['summit', 'ask']` and `{ question: … }`. */
+export interface Typed {
+  readonly path: readonly [string, ...string[]];
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** For type-ahead: the option the cursor is in. */
+  readonly focused?: string;
+}
+
+export interface Modal {
+  readonly interactionId: string;
+  readonly body: APIModalInteractionResponseCallbackData;
+}
+
+/** The bot's first response, as the person sees it. */
+export type Response =
+  | { readonly kind: 'message'; readonly message: APIMessage }
+  /** "… is thinking"; the message arrives later by `watch`. */
+  | { readonly kind: 'deferred'; readonly message: APIMessage }
+  | { readonly kind: 'updated'; readonly message: APIMessage }
+  | { readonly kind: 'modal'; readonly modal: Modal }
+  /** Deferred update: nothing visible yet. */
+  | { readonly kind: 'acknowledged' }
+  /** "The application did not respond." */
+  | { readonly kind: 'failed' };
+
+export type SeatEvent =
+  | { readonly kind: 'message'; readonly message: APIMessage }
+  | { readonly kind: 'edited'; readonly message: APIMessage }
+  | { readonly kind: 'deleted'; readonly channelId: string; readonly messageId: string }
+  | { readonly kind: 'modal'; readonly modal: Modal }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'channels' };
