@@ -17,12 +17,16 @@ export interface Seat {
   /** Sent with every interaction; the person may change it. */
   locale: Locale;
   channels(): readonly APIChannel[];
+  /** The direct messages with the bot; opened by the first call. Uses and writes like any other channel. */
+  direct(): APIChannel;
+  /** What this person may do in the channel, as Discord's permission bits; 0n where they cannot see it. */
+  permissions(channelId: string): bigint;
   /** Oldest first: the channel's messages, and the ephemeral ones meant for this person. */
   messages(channelId: string): readonly APIMessage[];
   /** The registered commands this person may use here. */
   commands(channelId: string): readonly APIApplicationCommand[];
 
-  /** Writes an ordinary message, as a person does. */
+  /** Writes an ordinary message, as a person does. Throws where this person may not write. */
   write(channelId: string, content: string): APIMessage;
   /** Choices for the option being typed; an empty list where the bot stayed silent for three seconds. */
   complete(channelId: string, command: Typed): Promise<readonly APIApplicationCommandOptionChoice[]>;
@@ -52,17 +56,19 @@ export interface Modal {
   readonly body: APIModalInteractionResponseCallbackData;
 }
 
-/** The bot's first response, as the person sees it. */
+/** The bot's first response, as the person sees it; `ms` is the time from sending the interaction to the response. */
 export type Response =
-  | { readonly kind: 'message'; readonly message: APIMessage }
-  /** "… is thinking"; the message arrives later by `watch`. */
-  | { readonly kind: 'deferred'; readonly message: APIMessage }
-  | { readonly kind: 'updated'; readonly message: APIMessage }
-  | { readonly kind: 'modal'; readonly modal: Modal }
+  | { readonly kind: 'message'; readonly message: APIMessage; readonly ms: number }
+  /** "… is thinking"; the message arrives later by `watch`, as `edited` with the same id. */
+  | { readonly kind: 'deferred'; readonly message: APIMessage; readonly ms: number }
+  | { readonly kind: 'updated'; readonly message: APIMessage; readonly ms: number }
+  | { readonly kind: 'modal'; readonly modal: Modal; readonly ms: number }
   /** Deferred update: nothing visible yet. */
-  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'acknowledged'; readonly ms: number }
   /** "The application did not respond." */
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly ms: number }
+  /** Discord's client would not have sent this: `why` says what is wrong (unknown command, missing option, disabled button …). */
+  | { readonly kind: 'refused'; readonly why: string };
 
 export type SeatEvent =
   | { readonly kind: 'message'; readonly message: APIMessage }
