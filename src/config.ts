@@ -1,0 +1,138 @@
+/** What an operator can set, after judging. Nothing else of the environment reaches the bot. */
+export interface Config {
+  /** Undefined: there is no Discord to go to, so the local one is started. */
+  readonly token: string | undefined;
+  /** Another Discord than Discord's own; always on this machine. */
+  readonly apiUrl: string | undefined;
+  readonly knowledgeDir: string;
+  readonly dataDir: string;
+  /** Port of the page or of the health report; 0 lets the system choose one. */
+  readonly httpPort: number;
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'KNOWLEDGE_DIR', 'DATA_DIR', 'HTTP_PORT', 'LOG_LEVEL'] as const;
+type Name = (typeof names)[number];
+
+export type Judged =
+  | { readonly kind: 'ok'; readonly config: Config }
+  /** Each with the value (never that of a secret) and what to do. */
+  | { readonly kind: 'problems'; readonly problems: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment asks for, or everything that is wrong with it at once. An empty value counts as not set. */
+export function judgeEnvironment(environment: Environment): Judged {
+  const set = (name: Name): string | undefined => environment[name]?.trim() || undefined;
+  const token = set('DISCORD_TOKEN');
+  const apiUrl = set('DISCORD_API_URL');
+  const httpPort = set('HTTP_PORT') ?? '4180';
+  const logLevel = set('LOG_LEVEL') ?? 'info';
+  const level = logLevels.find((known) => known === logLevel.toLowerCase());
+  const problems = [
+    ...strangers(environment),
+    ...judgeToken(token),
+    ...judgeApiUrl(apiUrl, token),
+    ...judgePort(httpPort),
+    ...(level ? [] : [`LOG_LEVEL is "${logLevel}": use one of ${logLevels.join(', ')}`]),
+  ];
+  if (problems.length > 0 || !level) return { kind: 'problems', problems };
+  return {
+    kind: 'ok',
+    config: {
+      token,
+      apiUrl: apiUrl?.replace(/\/+$/, ''),
+      knowledgeDir: set('KNOWLEDGE_DIR') ?? 'knowledge',
+      dataDir: set('DATA_DIR') ?? 'data',
+      httpPort: Number(httpPort),
+      logLevel: level,
+    },
+  };
+}
+
+/** The problems as an operator reads them on the terminal. */
+export function sayProblems(problems: readonly string[]): string {
+  return ['The bot cannot start. Fix .env:', ...problems.map((problem) => `- ${problem}`)].join('\n');
+}
+
+function judgeToken(token: string | undefined): string[] {
+  if (token === undefined || !/\s|^["']|["']$/.test(token)) return [];
+  return [
+    'DISCORD_TOKEN is not a token (its value is not shown): paste only what the Bot page of the developer portal shows after Reset Token, without "Bot", quotation marks or spaces',
+  ];
+}
+
+function judgeApiUrl(apiUrl: string | undefined, token: string | undefined): string[] {
+  if (apiUrl === undefined) return [];
+  const url = URL.parse(apiUrl);
+  const shown = url?.username || url?.password ? '' : ` "${apiUrl}"`;
+  if (!url || !/^https?:$/.test(url.protocol) || !isLoopback(url.hostname) || shown === '')
+    return [
+      `DISCORD_API_URL is${shown || ' an address with a password'}: only this machine is allowed, as http://127.0.0.1:4181/api; leave it empty for Discord itself`,
+    ];
+  if (token === undefined)
+    return [
+      `DISCORD_API_URL is "${apiUrl}" but DISCORD_TOKEN is missing: set the token that server expects, or leave both empty for the local preview`,
+    ];
+  return [];
+}
+
+/** Names only, and the address block that never leaves a machine (RFC 1122, RFC 4291); nothing is resolved. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function judgePort(port: string): string[] {
+  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return [];
+  return [`HTTP_PORT is "${port}": use a number from 0 to 65535 (0 takes any free port)`];
+}
+
+/**
+ * Names that look meant for this bot but are not known to it.
+ *
+ * SUMMIT_… is ours alone. Any other near miss may belong to another program, so it counts only while the right name
+ * is not set.
+ */
+function strangers(environment: Environment): string[] {
+  return Object.keys(environment).flatMap((name) => {
+    if (names.some((known) => known === name)) return [];
+    const ours = name.toUpperCase().startsWith('SUMMIT_');
+    const meant = meantBy(name.toUpperCase());
+    if (!ours && (!meant || environment[meant])) return [];
+    if (meant) return [`${name} is not a setting: did you mean ${meant}? Rename it, or remove it`];
+    return [`${name} is not a setting: remove it. The settings are ${names.join(', ')}`];
+  });
+}
+
+/** The known name that someone who wrote this one had in mind, if it is at most two edits away. */
+function meantBy(word: string): Name | undefined {
+  const bare = word.replace(/^SUMMIT_/, '');
+  const tries = [bare, bare.replace('_BOT_', '_'), `DISCORD_${bare}`];
+  const steps = (name: Name) => Math.min(...tries.map((tried) => distance(tried, name)));
+  const best = names.toSorted((a, b) => steps(a) - steps(b))[0];
+  return best && steps(best) <= 2 ? best : undefined;
+}
+
+/** Edits between two words: letters added, dropped, changed, or two neighbours swapped (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const above = rows[i - 1] ?? [];
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + same,
+        swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
