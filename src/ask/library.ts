@@ -70,6 +70,10 @@ export interface GoldenQuestion {
   readonly question: string;
   /** The passage that answers it, or undefined where the documents do not say. */
   readonly passage: string | undefined;
+  /** Other passages that answer it as well. */
+  readonly also: readonly string[];
+  /** Why it must be refused (`near`, `off` …); undefined where it is answered. */
+  readonly kind: string | undefined;
 }
 
 /** Something wrong in the knowledge folder; nothing is dropped without one of these. */
@@ -78,6 +82,8 @@ export interface Problem {
   readonly where: string;
   /** What is wrong, with the value, and what to do. */
   readonly what: string;
+  /** True where a file, passage or person is lost by it: nothing should start on such a folder. False: to be mended. */
+  readonly blocks: boolean;
 }
 
 /** Everything that stands in one knowledge folder. */
