@@ -1,4 +1,9 @@
+import type { Library } from './build.ts';
+import { judge, readSignals } from './confidence.ts';
 import type { Passage } from './library.ts';
+import { chooseWindow, quote } from './quote.ts';
+import { findPassages, type Hit } from './search.ts';
+import { understand, type Question } from './understand.ts';
 
 /** One contiguous piece of a passage: `passage.text.slice(start, end) === text`, always whole sentences. */
 export interface Quote {
@@ -19,7 +24,7 @@ export interface Reason {
 
 interface Understood {
   /** What was made of the words: terms, names, typos resolved, the kind of answer asked for. */
-  readonly question: import('./understand.ts').Question;
+  readonly question: Question;
   /** Words of the question that the documents do not hold, as the member wrote them. */
   readonly missing: readonly string[];
 }
@@ -42,4 +47,34 @@ export type Answer =
 export interface Topic {
   readonly title: string;
   readonly passage: Passage;
+}
+
+/** How many quotes an answer shows at most. */
+const mostQuotes = 3;
+
+/**
+ * What the documents say to these words. Pure: the same library and words give the same answer, whoever asks.
+ */
+export function answer(library: Library, words: string): Answer {
+  const question = understand(words, library);
+  const { missing } = question;
+  if (question.terms.length === 0) return { kind: 'unclear', question, missing };
+  const hits = findPassages(library, question, mostQuotes * 2);
+  const best = hits[0];
+  if (!best) return { kind: 'nothing', question, missing, topics: nearestTopics(library, hits) };
+  const signals = readSignals(library, question, hits, chooseWindow(library, question, best));
+  const kind = judge(signals);
+  if (kind === 'nothing') return { kind, question, missing, topics: nearestTopics(library, hits) };
+  const [first, ...others] = hits.slice(0, mostQuotes).map((hit) => quote(library, question, hit));
+  if (!first) throw new Error('a hit without a quote');
+  return { kind, question, missing, quotes: [first, ...others] };
+}
+
+function nearestTopics(library: Library, hits: readonly Hit[]): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const passage of [...hits.map((hit) => hit.passage), ...library.knowledge.passages]) {
+    if (topics.size === 3) break;
+    if (!topics.has(passage.section)) topics.set(passage.section, { title: passage.section, passage });
+  }
+  return [...topics.values()];
 }

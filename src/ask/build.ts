@@ -1,0 +1,45 @@
+import { startScores, type Scores } from './candidates.ts';
+import { collectSynonyms, type Synonyms } from './glossary.ts';
+import { buildMiniSearch, freezeIndex, type Index } from './index.ts';
+import type { Document, Knowledge } from './library.ts';
+import { startMatching, type Matching } from './matches.ts';
+import { collectNames, type Named } from './names.ts';
+import { analysePassages, type Passages } from './passages.ts';
+import type { Phrases } from './phrases.ts';
+import { collectSpelling, type Spelling } from './typos.ts';
+import { startVocabulary } from './vocabulary.ts';
+
+/** Everything that answering needs, made once from the knowledge; a change of knowledge makes a new one. */
+export interface Library {
+  readonly knowledge: Knowledge;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Stems → their term. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly passages: Passages;
+  readonly index: Index;
+  readonly names: Phrases<Named>;
+  readonly synonyms: Phrases<Synonyms>;
+  readonly spelling: Spelling;
+  /** Room to count in, used again by every question; holds nothing between two of them. */
+  readonly matching: Matching;
+  readonly scores: Scores;
+}
+
+/** Makes the library of a knowledge; nothing of the knowledge is changed. */
+export function buildLibrary(knowledge: Knowledge): Library {
+  const vocabulary = startVocabulary();
+  const passages = analysePassages(knowledge, vocabulary);
+  const index = freezeIndex(buildMiniSearch(passages), vocabulary.terms.size);
+  return {
+    knowledge,
+    documents: new Map(knowledge.documents.map((document) => [document.id, document])),
+    terms: vocabulary.terms,
+    passages,
+    index,
+    names: collectNames(knowledge.people),
+    synonyms: collectSynonyms(knowledge.glossary),
+    spelling: collectSpelling(vocabulary.words),
+    matching: startMatching(passages, vocabulary.terms.size),
+    scores: startScores(knowledge.passages.length),
+  };
+}

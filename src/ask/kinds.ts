@@ -1,0 +1,97 @@
+import { mark } from './marks.ts';
+
+/** Kinds of answer a question can ask for. */
+export const kinds = [
+  'person',
+  'date',
+  'time',
+  'duration',
+  'money',
+  'number',
+  'place',
+  'reason',
+  'quotation',
+  'list',
+  'yes-no',
+  'thing',
+] as const;
+
+/** What kind of answer is asked for; `thing` where the words do not tell. */
+export type Kind = (typeof kinds)[number];
+
+/* The first row that matches decides; the words are folded and without wrappers. */
+const rows: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /\bhow long\b|\b(?:what|which) (?:length|duration)\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b/,
+    'duration',
+  ],
+  [
+    /\bhow (?:much (?:money|did .* (?:cost|pay|spend))|expensive)\b|\b(?:what|which) (?:price|cost|amount of money)\b|\bwhat did .* cost\b/,
+    'money',
+  ],
+  [
+    /\bhow (?:many|much|old|far|tall|large|big|high|often|fast|wide|deep)\b|\b(?:what|which) (?:number|percentage|percent|share|amount|size|population|age)\b/,
+    'number',
+  ],
+  [/\b(?:what|which|at what) (?:time|hour)\b/, 'time'],
+  [/\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century)\b/, 'date'],
+  [
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|room|hall|building|palace|location|venue|town|state|street|square|region|continent|hotel)\b/,
+    'place',
+  ],
+  [/\bwhy\b|\b(?:what|which) (?:was the |is the |were the )?(?:reasons?|cause)\b|\bhow come\b|\bwhat for\b/, 'reason'],
+  [
+    /\bwho (?:were|all|are|else)\b|^(?:list|name|which)\b.*\b(?:members|people|officials|senators|countries|topics|signers|names|agreements|identities)\b|\bwhat (?:were|are) the\b|\bnames? of the\b/,
+    'list',
+  ],
+  [
+    /\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,3}?(?:person|man|woman|president|minister|senator|leader|official|officer|journalist|reporter|chief|advisor|adviser|secretary|ambassador|author|actor|artist|king|queen|general|spokes\w+|politician|signer|member)\b/,
+    'person',
+  ],
+  [
+    /\bwhat (?:exactly )?(?:did|was|were|has|had) .*\b(?:say|said|saying|tweet|tweeted|write|wrote|call|called|answer|reply|respond|words?|quote|statement|comment|reaction|view|opinion)\b|\bhow did .*\b(?:call|describe|respond|react|put it|answer|comment)\b|\bquotes?\b|\breactions? (?:of|by|from)\b/,
+    'quotation',
+  ],
+  [/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/, 'yes-no'],
+];
+
+/** What kind of answer the (folded) words ask for. */
+export function readKind(words: string): Kind {
+  return rows.find(([pattern]) => pattern.test(words))?.[1] ?? 'thing';
+}
+
+/**
+ * How well a piece of text can be an answer of this kind, from 0 to 1, judged by the marks of its words that the
+ * question does not hold itself ("Which day in July?" is not answered by another "July").
+ */
+export function fitsKind(kind: Kind, fresh: number, all: number): number {
+  switch (kind) {
+    case 'person':
+      return has(fresh, mark.name);
+    case 'date':
+      return has(fresh, mark.calendar | mark.year);
+    case 'time':
+      return Math.max(has(fresh, mark.clock), has(fresh, mark.number) / 2);
+    case 'duration':
+      return has(fresh, mark.duration) * has(fresh, mark.number);
+    case 'money':
+      return has(fresh, mark.money);
+    case 'number':
+      return has(fresh, mark.number | mark.percent | mark.money);
+    case 'place':
+      return Math.max(has(fresh, mark.name), has(fresh, mark.place));
+    case 'reason':
+      return has(fresh, mark.reason);
+    case 'quotation':
+      return has(all, mark.quoted);
+    case 'list':
+      return Math.max(has(all, mark.list), has(fresh, mark.name) / 2);
+    case 'yes-no':
+    case 'thing':
+      return 0;
+  }
+}
+
+function has(marks: number, wanted: number): 0 | 1 {
+  return (marks & wanted) === 0 ? 0 : 1;
+}

@@ -1,0 +1,90 @@
+/** One sentence: `text.slice(start, end)`, without the white space around it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest piece a quote may have, in UTF-16 code units: a longer sentence is divided where a reader would pause. */
+export const longestPiece = 700;
+
+/* Sentences inside one quotation stay together up to this length, so that no quote begins or ends in another's middle. */
+const longestTogether = 300;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/* A full stop after these ends no sentence, whatever follows. */
+const titles =
+  /(?:^|[\s("'“‘[])(?:Sen|Rep|Gov|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Adm|Amb|Pres|Prof|Dr|Mr|Mrs|Ms|Messrs|Mx|Hon|Rev|Fr|St|Mt|Ft|vs|v|cf|ca|approx|e\.g|i\.e|viz|op|Nos?|Art|Sec|Fig|figs?|pp?|para|vol|ed|eds|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/;
+/* After these it ends one only where a new sentence plainly begins. */
+const mayEnd =
+  /(?:(?:^|[\s("'“‘[.-])\p{L}|(?:\p{L}\.)+\p{L}|[ap]\.m|(?:^|\s)(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|etc|al|Ph\.D|est|dept|Univ|Assn))\.["”’')\]]*$/u;
+const initial = /(?:^|[\s("'“‘[.])\p{Lu}\.$/u;
+/* After an ellipsis, a closed quotation or no mark at all, a small letter goes on with the same sentence. */
+const goesOn = /(?:\.{2,}|…|[.!?…]["”’')\]]+|[^.!?…"”’')\]])$/;
+const startsLow = /^["“‘'([]*[\p{Ll}\d]/u;
+const startsSentence =
+  /^["“‘'([]*(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Their|This|That|These|Those|There|When|While|After|Before|As|But|And|However|For|By|With|From|Both|No|Its|Since|Later|Asked|During|According)\b/;
+const opensQuote = /^["“‘'([]*["“‘(]/;
+const closers = /^["”’')\]]+/;
+
+/** The sentences of a text in order, with their places; everything but white space between them is in one of them. */
+export function readSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const piece = trim(text, index, index + segment.length);
+    if (piece.start === piece.end) continue;
+    const last = sentences.at(-1);
+    if (last && belongsTogether(text, last, piece))
+      sentences[sentences.length - 1] = { start: last.start, end: piece.end };
+    else sentences.push(piece);
+  }
+  return sentences.flatMap((sentence) => divideLong(text, sentence));
+}
+
+function trim(text: string, start: number, end: number): Sentence {
+  const piece = text.slice(start, end);
+  const inner = piece.trim();
+  const from = start + piece.indexOf(inner);
+  return { start: from, end: from + inner.length };
+}
+
+function belongsTogether(text: string, last: Sentence, next: Sentence): boolean {
+  if (text.slice(last.end, next.start).includes('\n')) return false;
+  const before = text.slice(last.start, last.end);
+  const after = text.slice(next.start, next.end);
+  if (closers.test(after) && !opensQuote.test(after)) return true;
+  if (titles.test(before)) return true;
+  if (initial.test(before) && !startsSentence.test(after)) return true;
+  if (leavesQuoteOpen(before) && next.end - last.start <= longestTogether) return true;
+  if (mayEnd.test(before)) return startsLow.test(after) || !(startsSentence.test(after) || opensQuote.test(after));
+  return goesOn.test(before) && startsLow.test(after);
+}
+
+function leavesQuoteOpen(text: string): boolean {
+  const straight = text.split('"').length - 1;
+  return straight % 2 === 1 || text.split('“').length > text.split('”').length;
+}
+
+/*
+ * A sentence over 700 characters cannot be quoted whole. It is divided after the last semicolon, colon, dash or comma
+ * that fits, else between words, else (a single endless word) anywhere but inside a character.
+ */
+function divideLong(text: string, { start, end }: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = start;
+  while (end - from > longestPiece) {
+    const cut = from + placeToPause(text.slice(from, from + longestPiece));
+    pieces.push(trim(text, from, cut));
+    from = cut + (text.slice(cut, end).search(/\S/) || 0);
+  }
+  return [...pieces, { start: from, end }];
+}
+
+function placeToPause(piece: string): number {
+  for (const pause of [/[;:—–]["”’')\]]*\s/g, /,["”’')\]]*\s/g, /\s/g]) {
+    const places = [...piece.matchAll(pause)].map((match) => match.index + match[0].length);
+    const last = places.findLast((place) => place > longestPiece / 4);
+    if (last) return last;
+  }
+  return /[\uD800-\uDBFF]$/.test(piece) ? piece.length - 1 : piece.length;
+}

@@ -1,0 +1,94 @@
+/**
+ * The words of the documents as they are written, ready to be compared with a misspelt one.
+ *
+ * A word's letters are kept as a set of 32 bits: one edit changes at most two of them, so nearly every word is ruled
+ * out by one comparison and no tree is walked. `minisearch`'s fuzzyGet finds the same words (a test holds the two
+ * together) but takes longer and cannot be kept in a file.
+ */
+export interface Spelling {
+  readonly words: readonly string[];
+  /** Word → its term. */
+  readonly term: Uint32Array;
+  readonly letters: Uint32Array;
+  /** Word → its length, at most 255. */
+  readonly length: Uint8Array;
+}
+
+/** Gets the words ready; the numbers are those of their terms. */
+export function collectSpelling(words: ReadonlyMap<string, number>): Spelling {
+  const long = [...words].filter(([word]) => word.length >= shortest - 1 && !/\d/.test(word));
+  return {
+    words: long.map(([word]) => word),
+    term: Uint32Array.from(long, ([, term]) => term),
+    letters: Uint32Array.from(long, ([word]) => lettersOf(word)),
+    length: Uint8Array.from(long, ([word]) => Math.min(word.length, 255)),
+  };
+}
+
+/** Words shorter than this are never taken for misspelt. */
+export const shortest = 4;
+/** Words longer than this are no words. */
+const longest = 30;
+
+/** How many edits are forgiven in a word of this length: none to 3 letters, one to 7, two above. */
+export function forgivenEdits(length: number): number {
+  if (length < shortest || length > longest) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters >>> 0;
+}
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/**
+ * The words of the documents nearest to one they do not hold, all at the same distance (Damerau's: a letter more,
+ * less, other, or two neighbours exchanged); empty where none is near enough.
+ */
+export function findNearWords(spelling: Spelling, word: string): { word: string; term: number; distance: number }[] {
+  let best = forgivenEdits(word.length);
+  if (best === 0) return [];
+  const letters = lettersOf(word);
+  let near: { word: string; term: number; distance: number }[] = [];
+  for (let at = 0; at < spelling.words.length; at++) {
+    if (Math.abs((spelling.length[at] ?? 0) - word.length) > best) continue;
+    if (countBits((spelling.letters[at] ?? 0) ^ letters) > 2 * best) continue;
+    const other = spelling.words[at] ?? '';
+    const distance = editDistance(word, other, best);
+    if (distance > best) continue;
+    if (distance < best) near = [];
+    best = distance;
+    near.push({ word: other, term: spelling.term[at] ?? 0, distance });
+  }
+  return near;
+}
+
+/** Damerau's distance (optimal string alignment), or anything above `limit` where it is larger than that. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let smallest = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      smallest = Math.min(smallest, cost);
+    }
+    if (smallest > limit + 1) return limit + 1;
+    older = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
