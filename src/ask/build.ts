@@ -1,7 +1,7 @@
 import { startScores, type Scores } from './candidates.ts';
 import { collectSynonyms, type Synonyms } from './glossary.ts';
 import { buildMiniSearch, freezeIndex, type Index } from './index.ts';
-import type { Document, Knowledge } from './library.ts';
+import type { Document, Knowledge, Passage } from './library.ts';
 import { startMatching, type Matching } from './matches.ts';
 import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
@@ -12,7 +12,10 @@ import { startVocabulary } from './vocabulary.ts';
 /** Everything that answering needs, made once from the knowledge; a change of knowledge makes a new one. */
 export interface Library {
   readonly knowledge: Knowledge;
-  readonly documents: ReadonlyMap<string, Document>;
+  /** The document with this id. */
+  document(id: string): Document | undefined;
+  /** The passage with this id. */
+  passage(id: string): Passage | undefined;
   /** Stems → their term. */
   readonly terms: ReadonlyMap<string, number>;
   readonly passages: Passages;
@@ -29,10 +32,13 @@ export interface Library {
 export function buildLibrary(knowledge: Knowledge): Library {
   const vocabulary = startVocabulary();
   const passages = analysePassages(knowledge, vocabulary);
+  const documents = new Map(knowledge.documents.map((document) => [document.id, document]));
+  const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
   const index = freezeIndex(buildMiniSearch(passages), vocabulary.terms.size);
   return {
     knowledge,
-    documents: new Map(knowledge.documents.map((document) => [document.id, document])),
+    document: (id) => documents.get(id),
+    passage: (id) => byId.get(id),
     terms: vocabulary.terms,
     passages,
     index,

@@ -55,7 +55,7 @@ function takeBest({ of, touched }: Scores, count: number, limit: number): Candid
       sinkDown(heap);
     }
   }
-  return heap.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  return heap.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
 function isWorse(a: Candidate | undefined, b: Candidate | undefined): boolean {

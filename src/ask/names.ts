@@ -16,10 +16,10 @@ export interface Named {
  * An alias that two people have (both are "the president") leads to neither.
  */
 export function collectNames(people: readonly Person[]): Phrases<Named> {
-  const surnames = countBy(people.map((person) => stemsOf(person.name).at(-1) ?? ''));
+  const surnames = countBy(people.map((person) => surnameOf(person.name)));
   const named = people.map((person): Named => {
     const stems = stemsOf(person.name);
-    const surname = stems.at(-1) ?? '';
+    const surname = surnameOf(person.name);
     const first = stems[0] ?? '';
     return { person, key: (surnames.get(surname) ?? 0) > 1 ? [first, surname] : [surname], full: new Set(stems) };
   });
@@ -35,8 +35,13 @@ export function collectNames(people: readonly Person[]): Phrases<Named> {
     ),
     ...named
       .filter((value) => value.key.length === 1)
-      .map((value): [string, Named] => [value.person.name.split(' ').at(-1) ?? '', value]),
+      .map((value): [string, Named] => [surnameOf(value.person.name), value]),
   ]);
+}
+
+/** The last word of a name, "Jr." and the like aside. */
+function surnameOf(name: string): string {
+  return stemsOf(name).findLast((stem) => !/^(?:jr|sr|ii|iii|iv)$/.test(stem)) ?? '';
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

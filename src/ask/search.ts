@@ -28,6 +28,16 @@ const candidates = 20;
 /** The names of the features, in the order of docs/ranking.md. */
 export type Feature = keyof typeof featureWeights;
 
+const featureNames: readonly Feature[] = [
+  'words',
+  'coverage',
+  'rareCoverage',
+  'sentence',
+  'pairs',
+  'closeness',
+  'kind',
+];
+
 /** The passages most likely to answer the question, best first. */
 export function findPassages(library: Library, question: Question, limit = 10): Hit[] {
   const { matching, passages, index, knowledge } = library;
@@ -50,11 +60,11 @@ export function findPassages(library: Library, question: Question, limit = 10): 
     return [{ passage, number, words: score, ...blend(features) }];
   });
   forgetQuestion(matching, question);
-  return hits.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
+  return hits.toSorted((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
 }
 
 function blend(features: Record<Feature, number>): { score: number; reasons: Reason[] } {
-  const reasons = (Object.keys(featureWeights) as Feature[]).map((name) => ({
+  const reasons = featureNames.map((name) => ({
     name,
     value: featureWeights[name] * features[name],
   }));
