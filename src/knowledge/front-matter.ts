@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Document, Problem } from '../ask/library.ts';
+import { filled } from './entries.ts';
+import { judgeId } from './slug.ts';
+import { findStrangers, fit, readYaml } from './yaml.ts';
+
+/** A document's file, divided. `body` is undefined where its head cannot be used. */
+export interface Divided {
+  readonly document: Document | undefined;
+  readonly body: string;
+  /** Line of the file where the body begins, counted from 1. */
+  readonly bodyLine: number;
+  readonly problems: readonly Problem[];
+}
+
+const id = filled.superRefine((value, context) => {
+  const wrong = judgeId(value);
+  if (wrong) context.addIssue({ code: 'custom', message: wrong });
+});
+const language = filled.refine(isLanguage, 'write the code of a language, as "en" or "pt-BR"');
+const source = z.object({
+  title: filled,
+  url: filled.pipe(z.url({ protocol: /^https?$/, error: 'write an address that begins with https:// or http://' })),
+  license: filled,
+  retrieved: filled.pipe(z.iso.date('write the day the source was read as YYYY-MM-DD')),
+});
+const head = z.object({
+  id,
+  title: filled,
+  kind: filled,
+  lang: language,
+  source,
+  changes: filled.optional(),
+});
+const known = Object.keys(head.shape);
+
+/** The head (YAML between two lines `---`) and the body of a document's file. */
+export function readFrontMatter(text: string, path: string): Divided {
+  const close = /^---[ \t]*$/gm;
+  const open = /^---[ \t]*\n/.exec(text);
+  if (!open) return lost(path, 1, sayNoHead(text));
+  close.lastIndex = open[0].length;
+  const end = close.exec(text);
+  if (!end) return lost(path, 1, 'the front matter is not closed: put a line "---" after its last field');
+  const yaml = readYaml(text.slice(open[0].length, end.index), path, 2);
+  if (yaml.problems.length > 0) return { document: undefined, body: '', bodyLine: 1, problems: yaml.problems };
+  if (yaml.value === null) return lost(path, 1, 'the front matter is empty: add id, title, kind, lang and source');
+  const strangers = [
+    ...findStrangers(yaml, yaml.value, known, path),
+    ...findStrangers(yaml, Reflect.get(Object(yaml.value), 'source'), Object.keys(source.shape), path, ['source']),
+  ];
+  const fitted = fit(head, yaml, yaml.value, path, []);
+  const bodyLine = countLines(text, end.index) + 1;
+  const body = text.slice(end.index + end[0].length + 1);
+  if (!fitted.value) return { document: undefined, body, bodyLine, problems: [...fitted.problems, ...strangers] };
+  const document = { ...fitted.value, changes: fitted.value.changes };
+  return { document, body, bodyLine, problems: strangers };
+}
+
+function sayNoHead(text: string): string {
+  if (text.trim() === '') return 'the file is empty: write front matter and text, or delete it';
+  const first = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
+  if (/^---+\S/.test(first)) return `the first line is "${first.slice(0, 40)}": only YAML is read, write "---"`;
+  return 'there is no front matter: begin with "---", then id, title, kind, lang and source, then "---"';
+}
+
+function lost(path: string, line: number, what: string): Divided {
+  return { document: undefined, body: '', bodyLine: 1, problems: [{ where: `${path}:${line}`, what, blocks: true }] };
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Number of the line that holds `offset`, counted from 1. */
+function countLines(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
