@@ -1,0 +1,43 @@
+import type { Answer, Quote } from '../ask/answer.ts';
+import type { Library } from '../ask/build.ts';
+
+/** An answer as scripts read it. The names are a contract: see docs/command-line.md. */
+export interface Row {
+  readonly question: string;
+  readonly outcome: Answer['kind'];
+  readonly quotes: readonly RowQuote[];
+  /** Words of the question that the documents do not hold. */
+  readonly missing: readonly string[];
+  /** Milliseconds that the answer took, without reading the documents. */
+  readonly ms: number;
+}
+
+interface RowQuote {
+  readonly text: string;
+  readonly passage: {
+    readonly id: string;
+    readonly text: string;
+    /** Id of the document. */
+    readonly document: string;
+    /** Title of the document. */
+    readonly title: string;
+    readonly section: string;
+    /** Address of the document's source. */
+    readonly url: string;
+  };
+  readonly score: number;
+}
+
+/** What is written for one question. */
+export function makeRow(library: Library, question: string, answer: Answer, ms: number): Row {
+  const quotes = 'quotes' in answer ? answer.quotes.map((quote) => makeQuote(library, quote)) : [];
+  return { question, outcome: answer.kind, quotes, missing: answer.missing, ms: Math.round(ms * 1000) / 1000 };
+}
+
+function makeQuote(library: Library, { text, passage, score }: Quote): RowQuote {
+  const document = library.document(passage.document);
+  if (!document) throw new Error(`passage ${passage.id} is of document ${passage.document}, which is not there`);
+  const { id, section } = passage;
+  const { title, source } = document;
+  return { text, passage: { id, text: passage.text, document: document.id, title, section, url: source.url }, score };
+}

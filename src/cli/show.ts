@@ -1,0 +1,62 @@
+import { styleText } from 'node:util';
+import type { Answer, Quote } from '../ask/answer.ts';
+import type { Library } from '../ask/build.ts';
+
+/** The answer as a person reads it on a terminal; in colour only where standard output is one. */
+export function showAnswer(library: Library, answer: Answer): string {
+  switch (answer.kind) {
+    case 'answer': {
+      const [first, ...others] = answer.quotes;
+      const more =
+        others.length > 0 ? [head('More passages'), ...others.map((quote) => showQuote(library, quote))] : [];
+      return join([showQuote(library, first), ...more, sayMissing(answer)]);
+    }
+    case 'closest': {
+      const says = head('My documents do not say this. The passages that come nearest:');
+      return join([says, sayMissing(answer), ...answer.quotes.map((quote) => showQuote(library, quote))]);
+    }
+    case 'nothing': {
+      const topics = answer.topics.map(({ title, passage }) => `  - ${title} (${passage.id})`);
+      const nearest = topics.length > 0 ? ['They do speak of:', ...topics].join('\n') : '';
+      return join([head('My documents do not say.'), sayMissing(answer), nearest]);
+    }
+    case 'unclear':
+      return join([
+        head('I see no question in that.'),
+        'Ask in a few words, as: who was there? when was it? what did they say about …?',
+      ]);
+  }
+}
+
+function showQuote(library: Library, { text, passage }: Quote): string {
+  const document = library.document(passage.document);
+  const places = [styleText('cyan', passage.id), passage.section, document?.title ?? passage.document];
+  const lines = [`“${clean(text)}”`, `  ${distinct(places).map(clean).join(' · ')}`];
+  if (document) {
+    const { title, url, license } = document.source;
+    lines.push(styleText('dim', `  ${clean(title)} <${clean(url)}> · ${clean(license)}`));
+  }
+  return lines.join('\n');
+}
+
+function sayMissing({ missing }: Answer): string {
+  if (missing.length === 0) return '';
+  return `Not found in my documents: ${missing.map(clean).join(', ')}`;
+}
+
+function head(text: string): string {
+  return styleText('bold', text);
+}
+
+function distinct(parts: readonly string[]): string[] {
+  return [...new Set(parts)];
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Text from documents and from the question without the characters that steer a terminal. */
+export function clean(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
