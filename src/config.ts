@@ -1,3 +1,5 @@
+import { editDistance } from './ask/typos.ts';
+
 /** What an operator can set, after judging. Nothing else of the environment reaches the bot. */
 export interface Config {
   /** Undefined: there is no Discord to go to, so the local one is started. */
@@ -21,6 +23,9 @@ export type Judged =
   | { readonly kind: 'ok'; readonly config: Config }
   /** Each with the value (never that of a secret) and what to do. */
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
+
+/** A name so many edits from a known one counts as misspelt. */
+const furthest = 2;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -111,28 +116,7 @@ function strangers(environment: Environment): string[] {
 function meantBy(word: string): Name | undefined {
   const bare = word.replace(/^SUMMIT_/, '');
   const tries = [bare, bare.replace('_BOT_', '_'), `DISCORD_${bare}`];
-  const steps = (name: Name) => Math.min(...tries.map((tried) => distance(tried, name)));
+  const steps = (name: Name) => Math.min(...tries.map((tried) => editDistance(tried, name, furthest)));
   const best = names.toSorted((a, b) => steps(a) - steps(b))[0];
-  return best && steps(best) <= 2 ? best : undefined;
-}
-
-/** Edits between two words: letters added, dropped, changed, or two neighbours swapped (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const above = rows[i - 1] ?? [];
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        (above[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (above[j - 1] ?? 0) + same,
-        swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 0;
+  return best && steps(best) <= furthest ? best : undefined;
 }

@@ -1,0 +1,55 @@
+import type { Library } from '../../src/ask/build.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { sayContext } from '../../src/discord/context.ts';
+import { sayDelegation } from '../../src/discord/delegation.ts';
+import { limits } from '../../src/discord/limits.ts';
+import { notice } from '../../src/discord/pieces.ts';
+import { findReferred } from '../../src/discord/press.ts';
+import { shorten } from '../../src/discord/shorten.ts';
+import { wordsFor } from '../../src/discord/words/choose.ts';
+import { en } from '../../src/discord/words/en.ts';
+
+export const delegation = {
+  name: 'delegation',
+
+  define: (named, library) =>
+    named
+      .setDescription(en.delegation.description)
+      .addStringOption((option) =>
+        option.setName('country').setDescription(en.delegation.country).setRequired(true).addChoices(choices(library)),
+      )
+      .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
+
+  async run(interaction, { library }) {
+    const words = wordsFor(interaction.locale);
+    const hidden = interaction.options.getBoolean('private') ?? false;
+    const found = findDelegation(library, interaction.options.getString('country', true));
+    await interaction.reply(
+      found ? sayDelegation(found, hidden, { library, words }) : notice(words.delegation.unknown),
+    );
+  },
+
+  buttons: {
+    async read(interaction, [reference = ''], { library }) {
+      const words = wordsFor(interaction.locale);
+      const passage = findReferred(library, reference);
+      await interaction.reply(
+        passage ? sayContext(passage, undefined, { library, words }) : notice(words.passage.gone),
+      );
+    },
+  },
+} satisfies Subcommand;
+
+function choices(library: Library): { name: string; value: string }[] {
+  return library.knowledge.delegations
+    .slice(0, limits.choices)
+    .map(({ id, title }) => ({ name: shorten(title, limits.choiceText), value: id }));
+}
+
+/** By id, or by what people call it: where the documents list none, Discord takes any words. */
+function findDelegation(library: Library, typed: string) {
+  const wanted = typed.trim().toLowerCase();
+  return library.knowledge.delegations.find(({ id, title, aliases }) =>
+    [id, title, ...aliases].some((name) => name.toLowerCase() === wanted),
+  );
+}

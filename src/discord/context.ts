@@ -1,0 +1,71 @@
+import type { Passage } from '../ask/library.ts';
+import { citation, licences, neighbours, type Scene } from './cite.ts';
+import { fit } from './fit.ts';
+import { limits } from './limits.ts';
+import { blockQuote, bold, escaped, small } from './markdown.ts';
+import { container, message, text, type Message } from './pieces.ts';
+import { markOf } from './press.ts';
+
+/** The part of a passage that a reply showed, with a mark of its words to notice an edit since. */
+export interface Shown {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+/** Longest passage and longest neighbour, as markdown; together with titles they stay below a message's limit. */
+const room = { passage: 1900, neighbour: 450 } as const;
+
+/** The passage whole, the part that was shown in bold, between the one before and the one after it in its document. */
+export function sayContext(passage: Passage, shown: Shown | undefined, scene: Scene): Message {
+  const { words } = scene;
+  const same = shown && markOf(passage.text.slice(shown.start, shown.end)) === shown.mark;
+  const head = same ? words.passage.context : shown ? words.passage.changed : words.passage.whole;
+  const [before, after] = neighbours(passage, scene.library);
+  const parts = [
+    ...(before ? [text(sayWhole(before, room.neighbour, scene))] : []),
+    text(`${sayMarked(passage, same ? shown : undefined, scene)}\n${citation(passage, scene)}`),
+    ...(after ? [text(sayWhole(after, room.neighbour, scene))] : []),
+    text(licences([passage], scene).map(small).join('\n')),
+  ];
+  return message([text(head), container(parts)], true);
+}
+
+/** The first passages of a topic, whole, as many as fit. */
+export function sayTopic(first: Passage, scene: Scene): Message {
+  const all = scene.library.knowledge.passages;
+  const from = all.findIndex((passage) => passage.id === first.id);
+  const passages = all.slice(from, from + 3).filter((next) => isBeside(next, first));
+  const parts = passages.map(
+    (passage) => `${sayWhole(passage, room.neighbour * 2, scene)}\n${citation(passage, scene)}`,
+  );
+  const title = text(scene.words.passage.topic(escaped(first.section)));
+  const end = text(licences(passages, scene).map(small).join('\n'));
+  let kept = parts;
+  while (kept.length > 1 && kept.join('').length > limits.messageText - 1000) kept = kept.slice(0, -1);
+  return message([title, container([...kept.map((part) => text(part)), end])], true);
+}
+
+function isBeside(passage: Passage, first: Passage): boolean {
+  return passage.document === first.document && passage.section === first.section;
+}
+
+/** A whole passage as a block quote; a long one ends at a sentence and says so. */
+function sayWhole(passage: Passage, length: number, { words }: Scene): string {
+  const head = fit(passage.text, length);
+  const cut = head.length < passage.text.length ? `\n${small(words.passage.cut)}` : '';
+  return `${blockQuote(escaped(head))}${cut}`;
+}
+
+/** The passage with the shown part in bold. A passage too long for a message begins with the shown part instead. */
+function sayMarked(passage: Passage, shown: Shown | undefined, scene: Scene): string {
+  if (!shown) return sayWhole(passage, room.passage, scene);
+  const { start, end } = shown;
+  const whole = escaped(passage.text).length <= room.passage;
+  const before = whole ? passage.text.slice(0, start) : '';
+  const part = fit(passage.text.slice(start, end), room.passage);
+  const rest = passage.text.slice(start + part.length);
+  const after = whole ? rest : fit(rest, Math.max(room.passage - escaped(part).length, 0));
+  const cut = whole || after.length === rest.length ? '' : `\n${small(scene.words.passage.cut)}`;
+  return `${blockQuote(`${escaped(before)}${bold(escaped(part))}${escaped(after)}`)}${cut}`;
+}

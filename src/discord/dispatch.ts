@@ -1,0 +1,133 @@
+import {
+  DiscordAPIError,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+} from 'discord.js';
+import type { Command, House, Subcommand } from './command.ts';
+import { describe, type Log } from './log.ts';
+import { notice } from './pieces.ts';
+import { readPress } from './press.ts';
+import { askedLine } from './question.ts';
+import { wordsFor } from './words/choose.ts';
+
+/** Takes interactions from discord.js and gives each to its command. */
+export interface Door {
+  take(interaction: Interaction): void;
+  /** Takes nothing more and resolves when what is in hand is done. */
+  close(): Promise<void>;
+}
+
+/** A door for these commands; `current` tells the library of the moment. */
+export function openDoor(commands: readonly Command[], current: () => House): Door {
+  const inHand = new Set<Promise<void>>();
+  let open = true;
+  return {
+    take(interaction) {
+      if (!open) return;
+      const work = dispatch(interaction, commands, current()).finally(() => inHand.delete(work));
+      inHand.add(work);
+    },
+    async close() {
+      open = false;
+      await Promise.all(inHand);
+    },
+  };
+}
+
+/**
+ * Runs what an interaction asks for. Never rejects: this is the one catch of the request path.
+ *
+ * The member gets one apology with a short code; the log has the same code with the error and the ids.
+ */
+export async function dispatch(interaction: Interaction, commands: readonly Command[], house: House): Promise<void> {
+  const began = performance.now();
+  const log = house.log.child(idsOf(interaction));
+  try {
+    await route(interaction, commands, { ...house, log });
+    log.debug({ ms: Math.round((performance.now() - began) * 100) / 100 }, 'done');
+  } catch (error) {
+    const code = codeOf(interaction.id);
+    if (isTooLate(error)) log.warn({ code, err: describe(error) }, 'too late to answer: Discord had given up waiting');
+    else {
+      log.error({ code, err: describe(error, wordsTyped(interaction)) }, 'an interaction failed');
+      await apologise(interaction, code, log);
+    }
+  }
+}
+
+async function route(interaction: Interaction, commands: readonly Command[], house: House): Promise<void> {
+  if (interaction.isAutocomplete()) return await find(interaction, commands)?.complete?.(interaction, house);
+  if (interaction.isChatInputCommand()) {
+    const found = find(interaction, commands);
+    if (found) return await found.run(interaction, house);
+    await interaction.reply(notice(wordsFor(interaction.locale).trouble.unknownCommand));
+  }
+  if (interaction.isButton()) return await press(interaction, commands, house);
+}
+
+function find(
+  interaction: AutocompleteInteraction | ChatInputCommandInteraction,
+  commands: readonly Command[],
+): Subcommand | undefined {
+  const name = interaction.options.getSubcommand(false);
+  return commands
+    .find((command) => command.name === interaction.commandName)
+    ?.subcommands.find((subcommand) => subcommand.name === name);
+}
+
+async function press(interaction: ButtonInteraction, commands: readonly Command[], house: House): Promise<void> {
+  const meant = readPress(interaction.customId);
+  const room = commands.flatMap((command) => command.subcommands).find(({ name }) => name === meant?.room);
+  const verb = meant && Object.entries(room?.buttons ?? {}).find(([name]) => name === meant.verb)?.[1];
+  if (meant && verb) return await verb(interaction, meant.about, house);
+  await interaction.reply(notice(wordsFor(interaction.locale).trouble.unknownButton));
+}
+
+async function apologise(interaction: Interaction, code: string, log: Log): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const sorry = notice(wordsFor(interaction.locale).trouble.broken(code));
+  try {
+    if (interaction.replied || interaction.deferred) await interaction.followUp(sorry);
+    else await interaction.reply(sorry);
+  } catch (error) {
+    log.error({ code, err: describe(error) }, 'the apology could not be delivered either');
+  }
+}
+
+/** 10062: Discord no longer waits. 40060: the first response has arrived already, as after a retried request. */
+function isTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.code === 10062 || error.code === 40060);
+}
+
+/** Six letters and digits for people to pass on; from the interaction's id, so the log can be searched either way. */
+export function codeOf(interactionId: string): string {
+  const number = /^\d+$/.test(interactionId) ? BigInt(interactionId) % 36n ** 6n : 0n;
+  return number.toString(36).toUpperCase().padStart(6, '0');
+}
+
+function idsOf(interaction: Interaction): Record<string, string> {
+  const what =
+    interaction.isAutocomplete() || interaction.isChatInputCommand()
+      ? [
+          interaction.isAutocomplete() ? 'type-ahead' : '',
+          interaction.commandName,
+          interaction.options.getSubcommand(false),
+        ]
+      : [interaction.isButton() ? 'button' : 'other', interaction.isMessageComponent() ? interaction.customId : ''];
+  return {
+    interaction: interaction.id,
+    ...(interaction.guildId ? { guild: interaction.guildId } : {}),
+    what: what.filter(Boolean).join(' '),
+  };
+}
+
+/** What the member wrote, so that no error text carries it into the log. */
+function wordsTyped(interaction: Interaction): string[] {
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete())
+    return interaction.options.data
+      .flatMap((option) => [option, ...(option.options ?? [])])
+      .flatMap((option) => (typeof option.value === 'string' ? [option.value] : []));
+  return interaction.isButton() ? [askedLine.read(interaction.message) ?? ''] : [];
+}

@@ -1,0 +1,65 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+} from 'discord.js';
+import { limits } from './limits.ts';
+import { shorten } from './shorten.ts';
+
+/** What Discord is asked to show: Components V2, and never a ping. */
+export interface Message {
+  readonly flags: MessageFlags.IsComponentsV2 | (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+/** A message of its parts in order; a hidden one is seen only by the member who asked. */
+export function message(parts: readonly APIMessageTopLevelComponent[], hidden: boolean): Message {
+  return {
+    flags: hidden ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : MessageFlags.IsComponentsV2,
+    components: [...parts],
+    allowedMentions: { parse: [] },
+  };
+}
+
+/** One line or more that only the member sees, in the bot's own words. */
+export function notice(markdown: string): Message {
+  return message([text(markdown)], true);
+}
+
+/** Text as markdown. With an id it can be found again in the message that a pressed button brings along. */
+export function text(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
+}
+
+/** A box around what belongs together. */
+export function container(parts: readonly APIComponentInContainer[]): APIMessageTopLevelComponent {
+  return { type: ComponentType.Container, components: [...parts] };
+}
+
+/** Text with a button at its side. */
+export function section(content: string, accessory: APIButtonComponent): APISectionComponent {
+  return { type: ComponentType.Section, components: [text(content)], accessory };
+}
+
+/** A button; a label too long for Discord is shortened at a word. */
+export function button(customId: string, label: string): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: customId,
+    label: shorten(label, limits.buttonLabel),
+  };
+}
+
+/** Buttons side by side, or nothing where there are none. Throws above five. */
+export function row(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
+  if (buttons.length > limits.buttonsInRow) throw new Error(`${buttons.length} buttons do not fit into one row`);
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}

@@ -1,0 +1,70 @@
+import { ApplicationIntegrationType, InteractionContextType, Routes, SlashCommandBuilder } from 'discord.js';
+import type { REST, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Library } from '../ask/build.ts';
+import type { Command } from './command.ts';
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What Discord is told of the commands: usable in servers and direct messages, installed by servers and by members. */
+export function defineCommands(commands: readonly Command[], library: Library): Definition[] {
+  return commands.map((command) => {
+    const builder = new SlashCommandBuilder()
+      .setName(command.name)
+      .setDescription(command.description)
+      .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
+      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+    for (const { name, define } of command.subcommands)
+      builder.addSubcommand((subcommand) => define(subcommand.setName(name), library));
+    return builder.toJSON();
+  });
+}
+
+/** Makes Discord's list of commands the wanted one, in one request, and only if it differs. Tells whether it did. */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  wanted: readonly Definition[],
+): Promise<'changed' | 'unchanged'> {
+  const route = Routes.applicationCommands(applicationId);
+  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (isSameList(registered, wanted)) return 'unchanged';
+  await rest.put(route, { body: wanted });
+  return 'changed';
+}
+
+/** Whether two lists of commands mean the same, whatever Discord filled in and in whichever order they come. */
+export function isSameList(registered: unknown, wanted: unknown): boolean {
+  return canonical(registered) === canonical(wanted);
+}
+
+/** What Discord adds to a command by itself. */
+const added = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'default_permission']);
+/** Ours are chat input commands (type 1) where no type is named. */
+const defaults: Readonly<Record<string, unknown>> = { type: 1 };
+
+function canonical(list: unknown): string {
+  const commands = Array.isArray(list) ? list.map((command) => plain(command, defaults)) : [];
+  return commands
+    .map((command) => JSON.stringify(command))
+    .toSorted()
+    .join('\n');
+}
+
+/** Keys in one order, without what means "not set"; lists of plain values (contexts, types) in one order. */
+function plain(value: unknown, missing: Readonly<Record<string, unknown>> = {}): unknown {
+  if (Array.isArray(value)) {
+    const parts = value.map((part: unknown) => plain(part));
+    return parts.every((part) => typeof part !== 'object') ? parts.toSorted() : parts;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries({ ...missing, ...value })
+    .filter(([key]) => !added.has(key) && !key.endsWith('_localized'))
+    .map(([key, part]): [string, unknown] => [key, plain(part)])
+    .filter(([, part]) => !isUnset(part));
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isUnset(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

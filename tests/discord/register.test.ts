@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { defineCommands, isSameList } from '../../src/discord/register.ts';
+import { libraryOf } from './small-library.ts';
+
+const delegation = { id: 'iceland', title: 'Iceland', aliases: [], members: [] };
+const wanted = defineCommands(commands, libraryOf([], { delegations: [delegation] }));
+const [summit] = wanted;
+
+/** The list as Discord gives it back: ids, versions and defaults filled in, keys in another order. */
+const registered = [
+  {
+    version: '1',
+    id: '1',
+    application_id: '2',
+    default_member_permissions: null,
+    nsfw: false,
+    dm_permission: true,
+    type: 1,
+    integration_types: [1, 0],
+    contexts: [2, 1, 0],
+    description_localizations: null,
+    name_localizations: {},
+    options: summit?.options?.map((option) => ({ ...option, required: false })),
+    description: summit?.description,
+    name: 'summit',
+  },
+];
+
+test('what Discord fills in is no difference', () => expect(isSameList(registered, wanted)).toBe(true));
+
+test.each<[string, unknown]>([
+  ['nothing is registered', []],
+  ['no list at all', { message: 'odd' }],
+  ['another description', [{ ...registered[0], description: 'x' }]],
+  ['a command more', [...registered, { name: 'old', description: 'x', type: 1 }]],
+  ['options in another order', [{ ...registered[0], options: summit?.options?.toReversed() }]],
+  ['fewer contexts', [{ ...registered[0], contexts: [0] }]],
+  ['a menu of the same name', [{ ...registered[0], type: 3 }]],
+])('%s is a difference', (_, other) => expect(isSameList(other, wanted)).toBe(false));
+
+test('other delegations are another list', () => {
+  expect(isSameList(wanted, defineCommands(commands, libraryOf([])))).toBe(false);
+});
