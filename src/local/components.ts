@@ -1,0 +1,61 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+
+/** A component as far as all of them are alike. */
+export interface Part {
+  readonly type: number;
+  readonly id?: number;
+  readonly custom_id?: string;
+  readonly [field: string]: unknown;
+}
+
+/** Whether a value is a component at all. */
+export function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'number';
+}
+
+/** The components directly inside another, in reading order: its rows, its texts, its accessory, its input. */
+export function childrenOf(part: Part): readonly Part[] {
+  const { components, accessory, component } = part;
+  const listed = Array.isArray(components) ? components : [];
+  return [...listed, accessory, component].filter(isPart);
+}
+
+/** All components, each before what is inside it. */
+export function* walk(parts: readonly unknown[]): Generator<Part> {
+  for (const part of parts) {
+    if (!isPart(part)) continue;
+    yield part;
+    yield* walk(childrenOf(part));
+  }
+}
+
+/** The texts of all text displays. */
+export function textsOf(parts: readonly unknown[]): string[] {
+  const texts: string[] = [];
+  for (const part of walk(parts)) if (typeof part['content'] === 'string') texts.push(part['content']);
+  return texts;
+}
+
+/** Gives each component without an `id` the next free number, as Discord does in what it sends back. */
+export function numberComponents(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  const taken = new Set<number>();
+  for (const part of walk(components)) if (part.id) taken.add(part.id);
+  let next = 1;
+  const number = (part: Part): Part => {
+    let { id } = part;
+    if (!id) {
+      while (taken.has(next)) next += 1;
+      id = next++;
+    }
+    const { components: inner, accessory, component } = part;
+    return {
+      ...part,
+      id,
+      ...(Array.isArray(inner) ? { components: inner.map((each) => (isPart(each) ? number(each) : each)) } : {}),
+      ...(isPart(accessory) ? { accessory: number(accessory) } : {}),
+      ...(isPart(component) ? { component: number(component) } : {}),
+    };
+  };
+  // Only `id` changes, so each component keeps its type; the walk above does not know the union.
+  return components.map((each) => number(each as unknown as Part) as unknown as APIMessageTopLevelComponent);
+}

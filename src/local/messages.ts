@@ -1,0 +1,194 @@
+import { GatewayIntentBits, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
+import { numberComponents, textsOf } from './components.ts';
+import type { Discord } from './discord.ts';
+import { allows, channelPermissions } from './permissions.ts';
+import type { Upload } from './router.ts';
+import type { Channel, Stored } from './world.ts';
+
+/** A message body that keeps Discord's rules; see `rules/message.ts`. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly APIEmbed[] | null;
+  readonly components?: readonly APIMessageTopLevelComponent[] | null;
+  readonly flags?: number | null;
+  readonly tts?: boolean | null;
+  readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean | null;
+  readonly allowed_mentions?: AllowedMentions | null;
+  readonly message_reference?: { readonly message_id: string } | null;
+  readonly attachments?: readonly { readonly id: string | number; readonly description?: string }[] | null;
+}
+
+export interface AllowedMentions {
+  readonly parse?: readonly string[];
+  readonly users?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly replied_user?: boolean;
+}
+
+/** Flags a bot may set on a message it creates. */
+const SETTABLE = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
+
+/** What a message has beside what its author wrote. */
+export type Circumstances = Partial<
+  Pick<APIMessage, 'type' | 'webhook_id' | 'interaction_metadata' | 'application_id' | 'flags'>
+>;
+
+/** A new message, complete but not yet said. */
+export function composeMessage(
+  discord: Discord,
+  channel: Channel,
+  author: APIUser,
+  body: MessageBody,
+  files: readonly Upload[] = [],
+  more: Circumstances = {},
+): APIMessage {
+  const id = discord.newId();
+  const referenced = body.message_reference ? channel.messages.get(body.message_reference.message_id) : undefined;
+  return {
+    id,
+    channel_id: channel.id,
+    author,
+    content: body.content ?? '',
+    timestamp: stamp(discord.now()),
+    edited_timestamp: null,
+    tts: body.tts ?? false,
+    ...mentionsOf(discord, channel, author, body, referenced),
+    attachments: files.map((file, index) => attach(discord, file, body.attachments?.[index]?.description)),
+    embeds: (body.embeds ?? []).map(enrich),
+    components: numberComponents(body.components ?? []),
+    pinned: false,
+    type: referenced ? MessageType.Reply : MessageType.Default,
+    ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
+    ...(referenced
+      ? { message_reference: { type: 0, message_id: referenced.message.id, channel_id: channel.id } }
+      : {}),
+    ...(referenced ? { referenced_message: referenced.message } : {}),
+    ...more,
+    flags: ((body.flags ?? 0) & SETTABLE) | (more.flags ?? 0),
+  };
+}
+
+/** Puts a message into its channel and tells everybody who may see it. */
+export function publish(discord: Discord, channel: Channel, message: APIMessage, onlyFor?: string): Stored {
+  const stored: Stored = { message, channel, onlyFor };
+  channel.messages.set(message.id, stored);
+  channel.lastMessageId = message.id;
+  discord.world.messages.set(message.id, stored);
+  for (const [id] of channel.messages) {
+    if (channel.messages.size <= discord.keep) break;
+    channel.messages.delete(id);
+    discord.world.messages.delete(id);
+  }
+  discord.audience.tell(channel, { kind: 'message', message }, onlyFor);
+  if (onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_CREATE', stored);
+  return stored;
+}
+
+/** Changes what the body names and leaves the rest, as PATCH does. */
+export function editMessage(
+  discord: Discord,
+  stored: Stored,
+  body: MessageBody,
+  files: readonly Upload[] = [],
+  flags?: { readonly clear: number },
+): APIMessage {
+  const before = stored.message;
+  const kept = (before.flags ?? 0) & ~(flags?.clear ?? 0);
+  const wanted = { ...body, content: body.content === undefined ? before.content : body.content };
+  const components = body.components === undefined ? before.components : numberComponents(body.components ?? []);
+  const attachments = body.attachments
+    ? before.attachments.filter((each) => body.attachments?.some((named) => String(named.id) === each.id))
+    : before.attachments;
+  stored.message = {
+    ...before,
+    content: wanted.content ?? '',
+    edited_timestamp: stamp(discord.now()),
+    embeds: body.embeds === undefined ? before.embeds : (body.embeds ?? []).map(enrich),
+    ...(components === undefined ? {} : { components }),
+    ...mentionsOf(discord, stored.channel, before.author, { ...wanted, components: components ?? [] }, undefined),
+    attachments: [...attachments, ...files.map((file) => attach(discord, file, undefined))],
+    flags: kept | ((body.flags ?? 0) & SETTABLE),
+  };
+  discord.audience.tell(stored.channel, { kind: 'edited', message: stored.message }, stored.onlyFor);
+  if (stored.onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_UPDATE', stored);
+  return stored.message;
+}
+
+/** Takes a message away. */
+export function removeMessage(discord: Discord, stored: Stored): void {
+  const { channel, message } = stored;
+  channel.messages.delete(message.id);
+  discord.world.messages.delete(message.id);
+  discord.audience.tell(channel, { kind: 'deleted', channelId: channel.id, messageId: message.id }, stored.onlyFor);
+  if (stored.onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_DELETE', stored);
+}
+
+function dispatchMessage(discord: Discord, event: string, { channel, message }: Stored): void {
+  const { guild } = channel;
+  const intent = guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages;
+  const where = { channel_id: channel.id, ...(guild ? { guild_id: guild.id } : {}) };
+  if (event === 'MESSAGE_DELETE')
+    return discord.gateway.dispatch(event, { id: message.id, ...where }, guild?.id, intent);
+  const own = message.author.id === discord.world.bot.id;
+  const hidden =
+    guild && !own && !discord.contentIntent ? { content: '', embeds: [], attachments: [], components: [] } : {};
+  discord.gateway.dispatch(event, { ...message, ...hidden, ...where }, guild?.id, intent);
+}
+
+/** Whom a text mentions, after `allowed_mentions` and the author's permission had their say. */
+function mentionsOf(
+  discord: Discord,
+  channel: Channel,
+  author: APIUser,
+  body: MessageBody,
+  referenced: Stored | undefined,
+): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
+  const text = [body.content ?? '', ...textsOf(body.components ?? [])].join('\n');
+  const allowed = body.allowed_mentions;
+  const may = (what: string, ids: readonly string[] | undefined, id: string): boolean =>
+    !allowed || (allowed.parse?.includes(what) ?? false) || (ids?.includes(id) ?? false);
+  const named = text.includes('@') ? text : '';
+  const users = new Map<string, APIUser>();
+  for (const [, id = ''] of named.matchAll(/<@!?(\d{17,20})>/g)) {
+    const user = discord.world.people.get(id)?.user ?? (id === discord.world.bot.id ? discord.world.bot : undefined);
+    if (user && may('users', allowed?.users, id)) users.set(id, user);
+  }
+  if (referenced && (allowed?.replied_user ?? !allowed))
+    users.set(referenced.message.author.id, referenced.message.author);
+  const roles = [...named.matchAll(/<@&(\d{17,20})>/g)].map(([, id = '']) => id);
+  const everyone =
+    /@(everyone|here)\b/.test(named) &&
+    may('everyone', undefined, '') &&
+    allows(channelPermissions(channel, author.id), PermissionFlagsBits.MentionEveryone);
+  return {
+    mentions: [...users.values()],
+    mention_roles: roles.filter((id) => channel.guild?.roles.has(id) && may('roles', allowed?.roles, id)),
+    mention_everyone: everyone && channel.guild !== undefined,
+  };
+}
+
+/** Discord adds the type of an embed. */
+function enrich(embed: APIEmbed): APIEmbed {
+  return { ...embed, type: embed.type ?? 'rich' } as APIEmbed;
+}
+
+/** Files are kept as `data:` addresses, so that a page can show them without another server. */
+function attach(discord: Discord, file: Upload, description: string | undefined): APIAttachment {
+  const url = `data:${file.contentType || 'application/octet-stream'};base64,${Buffer.from(file.bytes).toString('base64')}`;
+  return {
+    id: discord.newId(),
+    filename: file.name,
+    size: file.bytes.length,
+    url,
+    proxy_url: url,
+    ...(file.contentType ? { content_type: file.contentType } : {}),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+/** Discord's form of an instant: microseconds and an offset. */
+export function stamp(ms: number): string {
+  return new Date(ms).toISOString().replace('Z', '000+00:00');
+}
