@@ -1,0 +1,337 @@
+// @ts-check
+import { createCommandBox } from './command-box.js';
+import { listEntries, nameIn } from './command-list.js';
+import {
+  applicationName,
+  applicationOf,
+  change,
+  enter,
+  messageOf,
+  NO_RESPONSE,
+  ownLine,
+  showConversation,
+} from './conversation.js';
+import { find } from './dom.js';
+import { bare, createFrame, DIRECT, drawFrame } from './frame.js';
+import { createLog } from './log.js';
+import { openMenu } from './message-menu.js';
+import { openModal } from './modal.js';
+import { openPicker } from './picker.js';
+import { findSelect, optionsOf } from './select.js';
+import { follow, send } from './server-link.js';
+import { openSettings } from './settings.js';
+import { showTime } from './time.js';
+import { textOf } from './tree.js';
+import { showMessage } from './message.js';
+/** @import { Message, Response, Typed } from './shape.d.ts' */
+/** @import { Around } from './markdown-tree.js' */
+/** @import { Conversation } from './conversation.js' */
+
+/** How long a command may be on its way before the page says so, in milliseconds. */
+const SHOW_SENDING = 250;
+
+/** How often relative times are brought up to date, in milliseconds. */
+const TICK = 15_000;
+
+const narrow = matchMedia('(max-width: 720px)');
+const frame = createFrame();
+const log = createLog(find(frame, '.log'), find(frame, '.scroll'), find(frame, '.to-latest'));
+const box = createCommandBox({
+  now: () => ({
+    entries: listEntries(commands(), around().locale),
+    around: around(),
+    application: (id) => applicationName(now().scene, id),
+  }),
+  complete: (typed) => send(me(), { act: 'complete', channel: now().channel, command: typed }),
+  use: useCommand,
+  write: (content) =>
+    void send(me(), { act: 'write', channel: now().channel, content }).catch((error) => tell(String(error.message))),
+});
+find(frame, 'main').append(box.root);
+
+/** @type {Conversation | undefined} */
+let conversation;
+let stopFollowing = () => {};
+
+function now() {
+  if (conversation === undefined) throw new Error('Nothing has come from the server yet.');
+  return conversation;
+}
+
+function me() {
+  return now().scene.me.id;
+}
+
+function commands() {
+  return now().scene.commands[now().channel] ?? [];
+}
+
+/** @returns {Around} */
+function around() {
+  const { people, channels, roles, locale } = now().scene;
+  return { people, channels, roles, now: Date.now(), locale };
+}
+
+/** @param {{ fresh: boolean }} how */
+function draw(how = { fresh: false }) {
+  const { scene, channel, unread } = now();
+  const open = scene.channels.find(({ id }) => id === channel);
+  drawFrame(frame, scene, open, unread, around());
+  document.documentElement.lang = 'en';
+  if (open !== undefined) box.name(bare(open), open.type === DIRECT);
+  log.draw(showConversation(now(), around()), how);
+}
+
+/** @param {string} seat */
+function sit(seat) {
+  stopFollowing();
+  sessionStorage.setItem('seat', seat);
+  stopFollowing = follow(seat, {
+    scene(scene) {
+      const before = conversation;
+      conversation = enter(before, scene);
+      if (before?.scene.me.id !== scene.me.id) box.clear();
+      draw({ fresh: before?.scene.me.id !== scene.me.id });
+    },
+    change(event) {
+      change(now(), event);
+      draw();
+    },
+    up(up) {
+      find(frame, '.offline').textContent = up ? '' : 'Connection lost. Trying again …';
+    },
+  });
+}
+
+/** A line in the channel that only this screen shows. @param {string} words */
+function tell(words) {
+  find(frame, '.offline').textContent = words;
+}
+
+/** @param {Typed} typed @param {string} label */
+async function useCommand(typed, label) {
+  const command = commands().find(({ name, type }) => name === typed.path[0] && type !== 2 && type !== 3);
+  await run(label, command?.application_id ?? '', () =>
+    send(me(), { act: 'use', channel: now().channel, command: typed }),
+  );
+}
+
+/**
+ * Sends a command and shows that it is on its way, or that nothing came back.
+ *
+ * @param {string} label
+ * @param {string} application
+ * @param {() => Promise<Response>} act
+ */
+async function run(label, application, act) {
+  const author = applicationOf(now().scene, application);
+  const line = (/** @type {string} */ words) =>
+    ownLine(now(), { author, command: label.replace(/^\//, ''), words, now: Date.now() });
+  const waiting = line('Sending command…');
+  const timer = setTimeout(() => {
+    now().own.push(waiting);
+    draw();
+  }, SHOW_SENDING);
+  const problem = await act().then(receive, (error) => String(error.message));
+  clearTimeout(timer);
+  now().own = now().own.filter((message) => message !== waiting);
+  if (problem !== undefined) now().own.push(line(`⚠ ${problem}`));
+  draw();
+  log.toEnd();
+}
+
+/** Takes a response in; what went wrong comes back in words. @param {Response} response @returns {string | undefined} */
+function receive(response) {
+  switch (response.kind) {
+    case 'failed':
+      return NO_RESPONSE;
+    case 'refused':
+      return response.why;
+    case 'modal':
+      openModal(response.modal, around(), applicationName(now().scene, ''), async (values) => {
+        const wish = { act: 'submit', interaction: response.modal.interactionId, values };
+        const problem = await send(me(), wish).then(receive, (error) => String(error.message));
+        draw();
+        return problem;
+      });
+      return undefined;
+    case 'message':
+    case 'deferred':
+      change(now(), { kind: 'message', message: response.message });
+      return undefined;
+    case 'updated':
+    case 'acknowledged':
+      return undefined;
+  }
+}
+
+/**
+ * Presses or chooses in a message; the control shows that it waits, the message what went wrong.
+ *
+ * @param {HTMLElement} control
+ * @param {Message} message
+ * @param {object} wish
+ */
+async function actOn(control, message, wish) {
+  now().problems.delete(message.id);
+  control.setAttribute('aria-busy', 'true');
+  const problem = await send(me(), wish).then(receive, (error) => String(error.message));
+  control.removeAttribute('aria-busy');
+  if (problem !== undefined) now().problems.set(message.id, problem);
+  draw();
+}
+
+/** What a press of each kind of control does. @type {Record<string, (control: HTMLElement, message: Message | undefined) => void>} */
+const actions = {
+  press(control, message) {
+    const customId = control.dataset['customId'];
+    if (message !== undefined && control.getAttribute('aria-busy') !== 'true')
+      void actOn(control, message, { act: 'press', message: message.id, customId });
+  },
+  async select(control, message) {
+    const customId = control.dataset['customId'] ?? '';
+    const select = findSelect(message?.components ?? [], customId);
+    if (select === undefined || message === undefined) return;
+    const options = optionsOf(select, around());
+    const chosen = options.filter((option) => option.default === true).map(({ value }) => value);
+    const choice = {
+      values: chosen,
+      min: select.min_values ?? 1,
+      max: select.max_values ?? 1,
+      name: select.placeholder ?? 'Choices',
+    };
+    const values = await openPicker(control, options, choice);
+    if (values !== undefined) await actOn(control, message, { act: 'choose', message: message.id, customId, values });
+  },
+  dismiss(_, message) {
+    if (message === undefined) return;
+    now().dismissed.add(message.id);
+    draw();
+    box.focus();
+  },
+  reveal(control) {
+    control.setAttribute('aria-expanded', 'true');
+    control.removeAttribute('role');
+    control.removeAttribute('aria-label');
+  },
+  channel(control) {
+    now().channel = control.dataset['id'] ?? '';
+    now().unread.delete(now().channel);
+    box.clear();
+    drawer(false);
+    draw({ fresh: true });
+    box.focus();
+  },
+  command(control) {
+    box.type(`/${control.dataset['name'] ?? ''} `);
+  },
+  more(control, message) {
+    if (message !== undefined) openMessageMenu(control, message);
+  },
+  settings(control) {
+    openSettings(control, now().scene, {
+      sit,
+      speak: (locale) => {
+        now().scene.locale = locale;
+        box.clear();
+        draw();
+        void send(me(), { act: 'speak', locale });
+      },
+    });
+  },
+  latest: () => log.toEnd(),
+  drawer: () => drawer(find(frame, '.sidebar').dataset['open'] === undefined),
+  'close-drawer': () => drawer(false),
+};
+
+/** @param {Element | { x: number, y: number }} anchor @param {Message} message */
+function openMessageMenu(anchor, message) {
+  const words = textOf(
+    showMessage(message, around()).children.filter(
+      (child) => typeof child !== 'string' && child.attributes['class'] === 'message-body',
+    ),
+  );
+  const apps = commands().filter(({ type }) => type === 3);
+  const own = message.id.startsWith('own-');
+  openMenu(anchor, [
+    {
+      group: 'Apps',
+      items: own
+        ? []
+        : apps.map((command) => ({
+            label: nameIn(command, around().locale),
+            run: () =>
+              void run(nameIn(command, around().locale), command.application_id, () =>
+                send(me(), { act: 'menu', channel: now().channel, command: command.name, message: message.id }),
+              ),
+          })),
+    },
+    {
+      group: 'Message',
+      items: [
+        { label: 'Copy text', run: () => void navigator.clipboard.writeText(words) },
+        { label: 'Copy message ID', run: () => void navigator.clipboard.writeText(message.id) },
+      ],
+    },
+  ]);
+}
+
+/** @param {boolean} open */
+function drawer(open) {
+  const sidebar = find(frame, '.sidebar');
+  if (open) sidebar.dataset['open'] = '';
+  else delete sidebar.dataset['open'];
+  sidebar.inert = narrow.matches && !open;
+  const button = find(frame, '.drawer-button');
+  button.setAttribute('aria-expanded', String(open));
+  if (open) find(sidebar, 'button').focus();
+  else if (narrow.matches && document.activeElement === document.body) button.focus();
+}
+
+/** @param {Event} event */
+function messageAt(event) {
+  const article = event.target instanceof Element ? event.target.closest('.message') : null;
+  return article instanceof HTMLElement ? messageOf(now(), article.dataset['id']) : undefined;
+}
+
+document.addEventListener('click', (event) => {
+  const control = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+  if (control instanceof HTMLElement) actions[control.dataset['action'] ?? '']?.(control, messageAt(event));
+});
+document.addEventListener('keydown', (event) => {
+  const target = event.target instanceof HTMLElement ? event.target : document.body;
+  if ((event.key === 'Enter' || event.key === ' ') && target.getAttribute('role') === 'button') {
+    event.preventDefault();
+    target.click();
+  } else if (event.key === 'Escape' && find(frame, '.sidebar').dataset['open'] !== undefined) {
+    drawer(false);
+  } else if (
+    event.key === '/' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !target.closest('input, textarea, select, dialog, [popover]')
+  ) {
+    event.preventDefault();
+    box.type('/');
+  }
+});
+// The menu key and Shift+F10 come here too, without a place of the mouse.
+frame.addEventListener('contextmenu', (event) => {
+  const message = messageAt(event);
+  if (message === undefined || (event.target instanceof Element && event.target.closest('a') !== null)) return;
+  event.preventDefault();
+  const byKey = event.clientX === 0 && event.clientY === 0;
+  openMessageMenu(
+    byKey && document.activeElement !== null ? document.activeElement : { x: event.clientX, y: event.clientY },
+    message,
+  );
+});
+setInterval(() => {
+  for (const time of document.querySelectorAll('time[data-style=R]')) {
+    if (time instanceof HTMLElement)
+      time.textContent = showTime(Number(time.dataset['unix']), 'R', Date.now(), around().locale);
+  }
+}, TICK);
+narrow.addEventListener('change', () => drawer(false));
+drawer(false);
+sit(sessionStorage.getItem('seat') ?? '0');

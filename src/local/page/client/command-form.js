@@ -1,0 +1,306 @@
+// @ts-check
+import { descriptionIn, nameIn, readOptions } from './command-list.js';
+import { element } from './dom.js';
+import { choicesOf, matchChoices, readValue } from './option-value.js';
+import { h } from './tree.js';
+/** @import { Choice, Option, Typed } from './shape.d.ts' */
+/** @import { Entry } from './command-list.js' */
+/** @import { Row } from './listbox.js' */
+/** @import { Around } from './markdown-tree.js' */
+/** @import { Filled } from './option-value.js' */
+
+/** How long a person must pause before the bot is asked for completions, in milliseconds. */
+const PAUSE = 120;
+
+/**
+ * A chosen command with a field per option: required ones from the start, the others on wish.
+ *
+ * @param {object} given
+ * @param {Entry} given.entry
+ * @param {ReadonlyMap<string, string>} given.texts what was typed for options already
+ * @param {Around} given.around
+ * @param {ReturnType<typeof import('./listbox.js').createListbox>} given.list
+ * @param {(typed: Typed) => Promise<Choice[]>} given.complete
+ * @param {(typed: Typed) => void} given.send
+ * @param {(text: string) => void} given.leave back to plain text
+ */
+export function createCommandForm({ entry, texts, around, list, complete, send, leave }) {
+  /** @type {Field[]} */
+  const fields = [];
+  const place = element(
+    h(
+      'div',
+      { class: 'command-form', role: 'group', 'aria-label': entry.label },
+      h('span', { class: 'command-name' }, entry.label),
+    ),
+  );
+  const more = element(h('button', { type: 'button', class: 'more-options', 'aria-haspopup': 'listbox' }));
+  place.append(more);
+  let asked = 0;
+
+  /** @param {Option} option @param {string} text */
+  function addField(option, text) {
+    const field = makeField(option, around.locale, text);
+    fields.push(field);
+    more.before(field.pill);
+    field.input.addEventListener('focus', () => suggest(field));
+    field.input.addEventListener('input', () => changed(field));
+    field.input.addEventListener('keydown', (event) => keyed(field, event));
+    countMore();
+    return field;
+  }
+
+  function countMore() {
+    const left = unused().length;
+    more.hidden = left === 0;
+    more.textContent = `+${left} more`;
+    more.setAttribute('aria-label', `Add an option, ${left} left`);
+  }
+
+  function unused() {
+    return entry.options.filter((option) => !fields.some((field) => field.option === option));
+  }
+
+  /** @param {Field} field */
+  function changed(field) {
+    field.filled = { text: field.input.value };
+    // "… private: True" typed on in one line belongs to two fields.
+    const split = readOptions(
+      field.input.value,
+      [field.option, ...entry.options.filter((option) => option !== field.option)],
+      around.locale,
+    );
+    const named = /(?:^|\s)([^:\s]+):\s?$/u.exec(field.input.value)?.[1];
+    const other = entry.options.find(
+      (option) => named !== undefined && [option.name, nameIn(option, around.locale)].includes(named),
+    );
+    if (split.size > 1 || other !== undefined) {
+      setText(field, split.get(field.option.name) ?? '');
+      for (const [name, text] of split) {
+        const option = entry.options.find((each) => each.name === name);
+        if (option !== undefined && option !== field.option) fill(option, text);
+      }
+      if (other !== undefined) (fields.find(({ option }) => option === other) ?? addField(other, '')).input.focus();
+    }
+    complain(field, undefined);
+    suggest(field);
+  }
+
+  /** @param {Option} option @param {string} text */
+  function fill(option, text) {
+    const field = fields.find((each) => each.option === option);
+    if (field === undefined) addField(option, text);
+    else setText(field, text);
+  }
+
+  /** @param {Field} field */
+  function suggest(field) {
+    if (document.activeElement !== field.input) return;
+    asked += 1;
+    const choices = choicesOf(field.option, around);
+    if (choices !== undefined) {
+      const typed = field.filled.value === undefined ? field.filled.text : '';
+      showRows(field, matchChoices(choices, typed), true);
+    } else if (field.option.autocomplete === true) {
+      showRows(field, field.latest, false);
+      askBot(field, asked);
+    } else {
+      showRows(field, [], false);
+    }
+  }
+
+  /** @param {Field} field @param {number} ask */
+  function askBot(field, ask) {
+    setTimeout(async () => {
+      if (ask !== asked) return;
+      const choices = await complete({ ...typed(), focused: field.option.name }).catch(() => undefined);
+      // Answers may come late or out of order: only the one for what stands here now counts.
+      if (ask !== asked || document.activeElement !== field.input) return;
+      field.latest = (choices ?? []).map((choice) => ({ name: nameIn(choice, around.locale), value: choice.value }));
+      showRows(field, field.latest, field.option.type !== 3);
+    }, PAUSE);
+  }
+
+  /** @param {Field} field @param {readonly { name: string, value: string | number | boolean }[]} choices @param {boolean} first */
+  function showRows(field, choices, first) {
+    const name = nameIn(field.option, around.locale);
+    /** @type {Row[]} */
+    const rows = choices.slice(0, 25).map((choice) => ({
+      show: [h('span', { class: 'list-name' }, choice.name)],
+      pick: () => picked(field, choice),
+    }));
+    list.show(field.input, {
+      title: [h('strong', {}, name), ' ', descriptionIn(field.option, around.locale)],
+      label: `Choices for ${name}`,
+      rows,
+      first: first && field.filled.value === undefined,
+      note: field.problem,
+    });
+  }
+
+  /** @param {Field} field @param {{ name: string, value: string | number | boolean }} choice */
+  function picked(field, choice) {
+    setText(field, choice.name);
+    field.filled = { text: choice.name, value: choice.value };
+    complain(field, undefined);
+    asked += 1;
+    list.hide();
+    const next = fields.find((each) => each !== field && readValue(each.option, each.filled, around).kind !== 'value');
+    if (next !== undefined) next.input.focus();
+  }
+
+  /** @param {Field} field @param {KeyboardEvent} event */
+  function keyed(field, event) {
+    if (event.isComposing) return;
+    const atOnce = {
+      ArrowDown: () => list.move(1),
+      ArrowUp: () => list.move(-1),
+      Enter: () => (list.pick() ? undefined : submit()),
+      Escape: () => (list.open ? list.hide() : leave('')),
+    }[event.key];
+    if (atOnce !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      atOnce();
+    } else if (event.key === 'Tab' && !event.shiftKey && list.pick()) {
+      event.preventDefault();
+    } else if (event.key === 'Backspace' && field.input.value === '') {
+      event.preventDefault();
+      back(field);
+    }
+  }
+
+  /** Backspace in an empty field takes it away, and with the last one the command. @param {Field} field */
+  function back(field) {
+    const before = fields[fields.indexOf(field) - 1];
+    if (before === undefined) {
+      leave(fields.every(({ input }) => input.value === '') ? entry.label : '');
+      return;
+    }
+    if (field.option.required !== true) {
+      fields.splice(fields.indexOf(field), 1);
+      field.pill.remove();
+      countMore();
+    }
+    before.input.focus();
+  }
+
+  function offerMore() {
+    list.show(more, {
+      title: [h('strong', {}, 'Options')],
+      label: 'Options to add',
+      first: true,
+      rows: unused().map((option) => ({
+        show: [
+          h('span', { class: 'list-name' }, nameIn(option, around.locale)),
+          h('span', { class: 'list-description' }, descriptionIn(option, around.locale)),
+        ],
+        pick: () => addField(option, '').input.focus(),
+      })),
+    });
+  }
+  more.addEventListener('focus', offerMore);
+  more.addEventListener('click', offerMore);
+  more.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') list.move(1);
+    else if (event.key === 'ArrowUp') list.move(-1);
+    else if (event.key === 'Enter' || event.key === ' ') list.pick();
+    else if (event.key === 'Escape') fields.at(-1)?.input.focus();
+    else return;
+    event.preventDefault();
+  });
+
+  /** What stands in the fields now; unfinished ones as they are typed. @returns {Typed} */
+  function typed() {
+    /** @type {Typed['options']} */
+    const options = {};
+    for (const { option, filled } of fields) {
+      const read = readValue(option, filled, around);
+      if (read.kind === 'value') options[option.name] = read.value;
+      else options[option.name] = filled.text;
+    }
+    return { path: entry.path, options };
+  }
+
+  /** @param {Field} field @param {string | undefined} problem */
+  function complain(field, problem) {
+    field.problem = problem;
+    field.pill.classList.toggle('wrong', problem !== undefined);
+    field.input.setAttribute('aria-invalid', String(problem !== undefined));
+  }
+
+  function submit() {
+    for (const field of fields) {
+      const read = readValue(field.option, field.filled, around);
+      complain(field, read.kind === 'problem' ? read.problem : undefined);
+    }
+    const wrong = fields.find(({ problem }) => problem !== undefined);
+    if (wrong !== undefined) {
+      wrong.input.focus();
+      suggest(wrong);
+      return;
+    }
+    const filled = Object.entries(typed().options).filter(([, value]) => value !== '');
+    list.hide();
+    asked += 1;
+    send({ path: entry.path, options: Object.fromEntries(filled) });
+  }
+
+  for (const option of entry.options) {
+    const text = texts.get(option.name);
+    if (option.required === true || text !== undefined) addField(option, text ?? '');
+  }
+  countMore();
+
+  return {
+    place,
+    submit,
+    focus() {
+      const open =
+        fields.find((field) => readValue(field.option, field.filled, around).kind === 'problem') ?? fields.at(-1);
+      if (open !== undefined) open.input.focus();
+      else if (!more.hidden) more.focus();
+    },
+  };
+}
+
+/**
+ * @typedef {object} Field
+ * @property {Option} option
+ * @property {Filled} filled
+ * @property {{ name: string, value: string | number | boolean }[]} latest the bot's last completions
+ * @property {string | undefined} problem
+ * @property {HTMLElement} pill
+ * @property {HTMLTextAreaElement} input
+ */
+
+/** @param {Option} option @param {string} locale @param {string} text @returns {Field} */
+function makeField(option, locale, text) {
+  const input = document.createElement('textarea');
+  input.rows = 1;
+  const name = nameIn(option, locale);
+  for (const [key, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-label': name,
+    'aria-description': descriptionIn(option, locale),
+    'aria-required': String(option.required === true),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  })) {
+    input.setAttribute(key, value);
+  }
+  const pill = element(h('label', { class: 'pill' }, h('span', { class: 'pill-name', 'aria-hidden': 'true' }, name)));
+  pill.append(input);
+  /** @type {Field} */
+  const field = { option, filled: { text }, latest: [], problem: undefined, pill, input };
+  setText(field, text);
+  return field;
+}
+
+/** @param {Field} field @param {string} text */
+function setText(field, text) {
+  field.input.value = text;
+  field.filled = { text };
+}

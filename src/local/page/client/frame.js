@@ -1,0 +1,201 @@
+// @ts-check
+import { element, find } from './dom.js';
+import { icon } from './icons.js';
+import { nameOf, showLine } from './markdown-tree.js';
+import { showAvatar } from './message.js';
+import { h } from './tree.js';
+/** @import { Channel, Scene, Tree } from './shape.d.ts' */
+/** @import { Around } from './markdown-tree.js' */
+
+/** Discord's number for a channel between a person and the bot. */
+export const DIRECT = 1;
+const CATEGORY = 4;
+
+/** What stands around the messages; drawn once, filled by `drawFrame`. */
+export function createFrame() {
+  const frame = element(
+    h(
+      'div',
+      { class: 'page' },
+      h('a', { class: 'skip', href: '#messages' }, 'Skip to messages'),
+      h('div', { class: 'banner', role: 'note', 'aria-label': 'About this page' }),
+      h(
+        'div',
+        { class: 'panes' },
+        h('div', { class: 'shade', 'data-action': 'close-drawer' }),
+        h(
+          'nav',
+          { class: 'sidebar', id: 'sidebar', 'aria-label': 'Channels' },
+          h('h1', { class: 'server' }),
+          h('div', { class: 'channels' }),
+          h('div', { class: 'person' }),
+        ),
+        h(
+          'main',
+          { class: 'channel' },
+          h(
+            'header',
+            { class: 'channel-head' },
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'drawer-button',
+                'aria-label': 'Channels',
+                'aria-expanded': 'false',
+                'aria-controls': 'sidebar',
+                'data-action': 'drawer',
+              },
+              icon('menu'),
+            ),
+            h('h2', { class: 'channel-name' }),
+            h('p', { class: 'channel-topic' }),
+            h('p', { class: 'offline', role: 'status' }),
+          ),
+          h(
+            'div',
+            { class: 'scroll', tabindex: -1, id: 'messages' },
+            h('div', { class: 'welcome' }),
+            h('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' }),
+          ),
+          h(
+            'button',
+            { type: 'button', class: 'to-latest', 'data-action': 'latest', hidden: true },
+            'New messages',
+            icon('down'),
+          ),
+        ),
+      ),
+    ),
+  );
+  document.body.prepend(frame);
+  return frame;
+}
+
+/**
+ * Fills the frame with the server, its channels and the person who sits here.
+ *
+ * @param {HTMLElement} frame
+ * @param {Scene} scene
+ * @param {Channel | undefined} channel the open one
+ * @param {ReadonlySet<string>} unread channels with something new
+ * @param {Around} around
+ */
+export function drawFrame(frame, scene, channel, unread, around) {
+  document.title = channel === undefined ? scene.title : `${titleOf(channel)} · ${scene.title}`;
+  put(frame, '.banner', [h('p', {}, ...showLine(scene.banner, around))]);
+  put(frame, '.server', [scene.title]);
+  put(frame, '.channels', listChannels(scene.channels, channel, unread));
+  put(frame, '.person', [
+    showAvatar(scene.me),
+    h('span', { class: 'person-name' }, h('strong', {}, nameOf(scene.me)), h('small', {}, scene.me.username)),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'settings-button',
+        'aria-label': 'Settings',
+        'aria-haspopup': 'dialog',
+        title: 'Person, language and theme',
+        'data-action': 'settings',
+      },
+      icon('people'),
+    ),
+  ]);
+  if (channel === undefined) return;
+  put(frame, '.channel-name', [icon(channel.type === DIRECT ? 'people' : 'hash'), h('span', {}, bare(channel))]);
+  put(frame, '.channel-topic', [channel.topic ?? '']);
+  put(frame, '.welcome', [
+    h('p', { class: 'welcome-title' }, channel.type === DIRECT ? bare(channel) : `Welcome to ${titleOf(channel)}`),
+    h(
+      'p',
+      {},
+      channel.type === DIRECT
+        ? 'Only you and the app see this conversation. '
+        : 'This is the beginning of the channel. ',
+      'Type ',
+      h('kbd', {}, '/'),
+      ' to see the commands.',
+    ),
+  ]);
+  find(frame, '.log').setAttribute('aria-label', `Messages in ${titleOf(channel)}`);
+}
+
+/** Replaces what an element holds, unless nothing changed: then the keyboard stays where it is. @type {WeakMap<Element, string>} */
+const drawn = new WeakMap();
+
+/** @param {HTMLElement} frame @param {string} selector @param {(Tree | string)[]} pieces */
+function put(frame, selector, pieces) {
+  const place = find(frame, selector);
+  const signature = JSON.stringify(pieces);
+  if (drawn.get(place) === signature) return;
+  drawn.set(place, signature);
+  const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute('data-id') : undefined;
+  place.replaceChildren(element(h('div', { class: 'contents' }, ...pieces)));
+  if (focused !== undefined && focused !== null)
+    place
+      .querySelector(`[data-id="${CSS.escape(focused)}"]`)
+      ?.querySelector('button')
+      ?.focus();
+}
+
+/** @param {readonly Channel[]} channels @param {Channel | undefined} open @param {ReadonlySet<string>} unread */
+function listChannels(channels, open, unread) {
+  const groups = channels.filter(({ type }) => type === CATEGORY);
+  const rest = channels.filter(({ type }) => type !== CATEGORY);
+  const inNoGroup = rest.filter(
+    ({ type, parent_id: parent }) => type !== DIRECT && !groups.some(({ id }) => id === parent),
+  );
+  const direct = rest.filter(({ type }) => type === DIRECT);
+  const item = (/** @type {Channel} */ channel) => showChannel(channel, channel === open, unread.has(channel.id));
+  return [
+    group('Text channels', inNoGroup.map(item)),
+    ...groups.map(({ id, name }) =>
+      group(name ?? 'Channels', rest.filter(({ parent_id: parent }) => parent === id).map(item)),
+    ),
+    group('Direct messages', direct.map(item)),
+  ].filter((part) => part !== undefined);
+}
+
+/** @param {string} name @param {Tree[]} items */
+function group(name, items) {
+  if (items.length === 0) return undefined;
+  return h(
+    'section',
+    { class: 'channel-group' },
+    h('h2', {}, name),
+    h('ul', {}, ...items.map((item) => h('li', {}, item))),
+  );
+}
+
+/** @param {Channel} channel @param {boolean} open @param {boolean} unread */
+function showChannel(channel, open, unread) {
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: unread ? 'channel-item unread' : 'channel-item',
+      'data-action': 'channel',
+      'data-id': channel.id,
+      'aria-current': open ? 'page' : undefined,
+      'aria-label': unread ? `${bare(channel)}, new messages` : undefined,
+    },
+    icon(channel.type === DIRECT ? 'people' : 'hash'),
+    h('span', {}, bare(channel)),
+  );
+}
+
+/** @param {Channel} channel */
+function titleOf(channel) {
+  return channel.type === DIRECT ? bare(channel) : `#${bare(channel)}`;
+}
+
+/**
+ * A channel's name without its sign; a direct one is called after who is at the other end.
+ *
+ * @param {Channel & { recipients?: { username: string, global_name?: string | null }[] }} channel
+ */
+export function bare(channel) {
+  const other = channel.recipients?.[0];
+  return channel.name ?? other?.global_name ?? other?.username ?? (channel.type === DIRECT ? 'The app' : 'unnamed');
+}
