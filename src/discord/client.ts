@@ -38,31 +38,51 @@ export function makeClient(apiUrl: string | undefined, log: Log): Client {
   return client;
 }
 
-/** Resolves once the client is ready, or tells why Discord will not have it. Rejects where Discord cannot be reached. */
-export async function logIn(client: Client, token: string): Promise<'ready' | Refusal> {
-  const ready = new Promise<'ready'>((resolve) => client.once(Events.ClientReady, () => resolve('ready')));
-  try {
-    return await Promise.race([client.login(token).then(() => ready), refusal(client)]);
-  } catch (error) {
-    if (isTokenInvalid(error)) return refuse(4004);
-    throw error;
-  }
+/** Leaves Discord; what the connection has to say while it closes is no news. */
+export async function leaveDiscord(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
 }
 
-/** Why Discord closed the connection for good, and what to do about it. */
+/** What came of logging in. */
+export type Entered =
+  | { readonly kind: 'ready'; readonly id: string }
+  | Refusal
+  /** Worth another try later. */
+  | { readonly kind: 'unreachable'; readonly what: string };
+
+/** Discord will not have this bot, and trying again is useless. */
 export interface Refusal {
+  readonly kind: 'refused';
+  /** The gateway's close code, or 4004 where the token was refused before. */
   readonly closeCode: number;
+  /** Why, and what to do about it. */
   readonly what: string;
 }
 
 /** Resolves when Discord closes the connection for good; discord.js tells it by this event and nothing else. */
-export function refusal(client: Client): Promise<Refusal> {
+export function refusalOf(client: Client): Promise<Refusal> {
   return new Promise((resolve) => client.once(Events.ShardDisconnect, ({ code }) => resolve(refuse(code))));
+}
+
+/** Logs in and waits until the client is ready, refused, or cannot get through. */
+export async function logIn(client: Client, token: string, refused: Promise<Refusal>): Promise<Entered> {
+  const ready = new Promise<Entered>((resolve) =>
+    client.once(Events.ClientReady, ({ application }) => resolve({ kind: 'ready', id: application.id })),
+  );
+  try {
+    return await Promise.race([client.login(token).then(() => ready), refused]);
+  } catch (error) {
+    if (isTokenInvalid(error)) return refuse(4004);
+    const why = error instanceof Error ? error.message : 'no reason given';
+    const what = `The bot cannot start. Discord cannot be reached (${why}): check the network, or wait a little, then start again.`;
+    return { kind: 'unreachable', what };
+  }
 }
 
 /** Close codes after which connecting again is useless (Discord's gateway documentation). */
 const reasons: Readonly<Record<number, string>> = {
-  4004: 'Discord does not accept DISCORD_TOKEN: copy it again from the Bot page of the developer portal (Reset Token) into .env',
+  4004: 'Discord does not accept the token in DISCORD_TOKEN: copy it again from the Bot page of the developer portal (Reset Token) into .env',
   4010: 'Discord does not know this shard: remove any sharding arguments from the start command',
   4011: 'Discord asks for sharding: this bot is in more servers than one connection may serve',
   4012: 'Discord no longer speaks the API version of this discord.js: update the bot',
@@ -71,7 +91,11 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 function refuse(closeCode: number): Refusal {
-  return { closeCode, what: reasons[closeCode] ?? `Discord closed the connection for good (code ${closeCode})` };
+  return {
+    kind: 'refused',
+    closeCode,
+    what: reasons[closeCode] ?? `Discord closed the connection for good (code ${closeCode})`,
+  };
 }
 
 function isTokenInvalid(error: unknown): boolean {

@@ -7,9 +7,8 @@ import { escaped } from './markdown.ts';
  */
 export function fit(text: string, length: number): string {
   if (escaped(text).length <= length) return text;
-  const ends = readSentences(text).map((sentence) => sentence.end);
-  const sentences = ends.filter((end) => escaped(text.slice(0, end)).length <= length).at(-1);
-  if (sentences !== undefined) return text.slice(0, sentences);
+  const whole = readSentences(text).findLast(({ end }) => escaped(text.slice(0, end)).length <= length);
+  if (whole) return text.slice(0, whole.end);
   let head = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {
     if (escaped(head + segment).length > length) break;

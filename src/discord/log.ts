@@ -39,13 +39,11 @@ export function describe(error: unknown, withheld: readonly string[] = []): Reco
   if (!(error instanceof Error)) return { type: typeof error };
   const kept = (text: string) =>
     withheld.filter((words) => words.trim() !== '').reduce((safe, words) => safe.replaceAll(words, '[…]'), text);
-  const { code, status, method } = error as { code?: unknown; status?: unknown; method?: unknown };
+  const facts = (['code', 'status', 'method'] as const).filter((name) => name in error);
   return {
     type: error.name,
     message: kept(error.message),
-    ...(code === undefined ? {} : { code }),
-    ...(status === undefined ? {} : { status }),
-    ...(method === undefined ? {} : { method }),
+    ...Object.fromEntries(facts.map((name): [string, unknown] => [name, Reflect.get(error, name)])),
     stack: kept(error.stack ?? ''),
     ...(error.cause === undefined ? {} : { cause: describe(error.cause, withheld) }),
   };

@@ -2,6 +2,7 @@ import { ApplicationIntegrationType, InteractionContextType, Routes, SlashComman
 import type { REST, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Library } from '../ask/build.ts';
 import type { Command } from './command.ts';
+import { describe, type Log } from './log.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -19,17 +20,27 @@ export function defineCommands(commands: readonly Command[], library: Library): 
   });
 }
 
-/** Makes Discord's list of commands the wanted one, in one request, and only if it differs. Tells whether it did. */
+/**
+ * Makes Discord's list of commands the wanted one, in one request, and only if it differs.
+ *
+ * A failure is no reason not to start: the list of the last start still works, and the log says what happened.
+ */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   wanted: readonly Definition[],
-): Promise<'changed' | 'unchanged'> {
+  log: Log,
+): Promise<'changed' | 'unchanged' | 'failed'> {
   const route = Routes.applicationCommands(applicationId);
-  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (isSameList(registered, wanted)) return 'unchanged';
-  await rest.put(route, { body: wanted });
-  return 'changed';
+  try {
+    const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+    if (isSameList(registered, wanted)) return 'unchanged';
+    await rest.put(route, { body: wanted });
+    return 'changed';
+  } catch (error) {
+    log.error({ err: describe(error) }, 'the commands could not be registered');
+    return 'failed';
+  }
 }
 
 /** Whether two lists of commands mean the same, whatever Discord filled in and in whichever order they come. */
@@ -54,7 +65,9 @@ function canonical(list: unknown): string {
 function plain(value: unknown, missing: Readonly<Record<string, unknown>> = {}): unknown {
   if (Array.isArray(value)) {
     const parts = value.map((part: unknown) => plain(part));
-    return parts.every((part) => typeof part !== 'object') ? parts.toSorted() : parts;
+    return parts.every((part) => typeof part !== 'object')
+      ? parts.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+      : parts;
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries({ ...missing, ...value })

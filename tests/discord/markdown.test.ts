@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockQuote, bold, code, escaped, link, revealed, small } from '../../src/discord/markdown.ts';
 import { parseMarkdown } from '../../src/local/page/client/markdown.js';
@@ -38,7 +38,7 @@ describe('escaped', () => {
 
   const piece = fc.oneof(
     fc.constantFrom(
-      ...'\\*_~`|<>[]()@#-+.:/!?1 9\n"\'',
+      ...Array.from('\\*_~`|<>[]()@#-+.:/!?1 9\n"\''),
       '**',
       '||',
       '```',

@@ -1,7 +1,8 @@
 import { MessageFlags } from 'discord.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Quote } from '../../src/ask/answer.ts';
+import { understand } from '../../src/ask/understand.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { revealed } from '../../src/discord/markdown.ts';
 import { askedLine } from '../../src/discord/question.ts';
@@ -16,12 +17,15 @@ const walk = passageOf('house-3', '- a walk\n- a talk');
 const scene = sceneOf(libraryOf([house, table, walk]));
 const asked = { question: 'where did they *meet*?', hidden: false, examples: [] };
 
+/** What was understood does not matter to how an answer is said. */
+const understood = understand('where did they meet?', scene.library);
+
 type Spoken = Omit<Extract<Answer, { kind: 'answer' }>, 'question' | 'kind'>;
 
-/** An answer of this kind; what was understood does not matter to how it is said. */
+/** An answer of this kind with these quotes. */
 function found(kind: 'answer' | 'closest', quotes: readonly [Quote, ...Quote[]], missing: string[] = []): Answer {
   const spoken: Spoken = { missing, quotes };
-  return { kind, ...spoken, question: {} as Answer['question'] };
+  return { kind, ...spoken, question: understood };
 }
 
 describe('an answer', () => {
@@ -64,7 +68,7 @@ test('the closest passages say that they are no answer, and what was not found',
 describe('nothing', () => {
   const nothing: Answer = {
     kind: 'nothing',
-    question: {} as Answer['question'],
+    question: understood,
     missing: ['2025', '@everyone'],
     topics: [
       { title: 'The house', passage: house },
@@ -89,7 +93,7 @@ describe('nothing', () => {
 });
 
 test('an unclear question is told in private how to ask', () => {
-  const unclear: Answer = { kind: 'unclear', question: {} as Answer['question'], missing: [] };
+  const unclear: Answer = { kind: 'unclear', question: understood, missing: [] };
   const said = sayAnswer(unclear, { ...asked, examples: ['Who met at Höfði?'] }, scene);
   expect(said.flags).toEqual([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]);
   expect(textsOf(said)[0]).toContain('- Who met at Höfði?');
@@ -163,8 +167,12 @@ describe('the last check', () => {
   });
 });
 
+/** The unit again and again, up to this length. */
+function long(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
 test('whatever the folder holds, a reply is within the limits of Discord', () => {
-  const long = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const passages = [1, 2, 3].map((number) =>
     passageOf(`${long('пассаж-', 150)}${number}`, long('*_`', 900), long('<#', 400)),
   );
@@ -179,7 +187,9 @@ test('whatever the folder holds, a reply is within the limits of Discord', () =>
     },
   };
   const wide = sceneOf(libraryOf(passages, { documents: [document] }));
-  const quotes = passages.map((passage) => quoteOf(passage)) as [Quote, Quote, Quote];
+  const [first, ...others] = passages.map((passage) => quoteOf(passage));
+  if (!first) throw new Error('no passage');
+  const quotes: [Quote, ...Quote[]] = [first, ...others];
   for (const kind of ['answer', 'closest'] as const) {
     const said = sayAnswer(found(kind, quotes, ['*']), { ...asked, question: long('@', 300) }, wide);
     expect(textLength(said.components)).toBeLessThanOrEqual(limits.messageText);

@@ -1,0 +1,120 @@
+import { Events } from 'discord.js';
+import { config as readDotenv } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayPreview } from './announce.ts';
+import { buildLibrary } from './ask/build.ts';
+import { judgeEnvironment, sayProblems, type Config } from './config.ts';
+import { leaveDiscord, logIn, makeClient, refusalOf, type Refusal } from './discord/client.ts';
+import { openDoor } from './discord/dispatch.ts';
+import { describe, openLog, type Log } from './discord/log.ts';
+import { defineCommands, registerCommands } from './discord/register.ts';
+import { readKnowledge } from './knowledge/read.ts';
+import { startPage } from './local/page/start.ts';
+import { PREVIEW, previewWorld } from './local/preview-world.ts';
+import { startLocalDiscord } from './local/start.ts';
+import { firstSignal } from './signals.ts';
+
+/** How the process ends, for those who restart it; 1 is a bug. */
+const exit = { asked: 0, cannotStart: 2, unreachable: 3, refused: 4 } as const;
+
+/** The bot at work. */
+export interface Running {
+  /** Resolves when Discord ends the connection for good. */
+  readonly refused: Promise<Refusal>;
+  /** Takes no more work, finishes what is in hand, and leaves. */
+  stop(): Promise<void>;
+}
+
+export type Started =
+  | { readonly kind: 'running'; readonly running: Running }
+  | { readonly kind: 'failed'; readonly what: string; readonly exitCode: number };
+
+/** Makes everything and joins it; `say` takes the few lines that are meant for a person. */
+export async function start(config: Config, log: Log, say: (lines: string) => void): Promise<Started> {
+  await using opened = new AsyncDisposableStack();
+  const knowledge = await readKnowledge(config.knowledgeDir);
+  const broken = knowledge.problems.filter((problem) => problem.blocks);
+  if (broken.length > 0) return failed(sayBrokenKnowledge(config.knowledgeDir, broken), exit.cannotStart);
+  const library = buildLibrary(knowledge);
+
+  const place =
+    config.token === undefined ? await openPreview(config, opened) : findDiscord(config.token, config.apiUrl);
+  if (place.kind === 'closed') return failed(place.what, exit.cannotStart);
+  const client = makeClient(place.apiUrl, log);
+  opened.defer(() => leaveDiscord(client));
+  const refused = refusalOf(client);
+  const door = openDoor(commands, () => ({ library, log }));
+  opened.defer(() => door.close());
+  client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
+
+  const entered = await logIn(client, place.token, refused);
+  if (entered.kind === 'unreachable') return failed(entered.what, exit.unreachable);
+  if (entered.kind === 'refused') return failed(entered.what, exit.refused);
+  const registered = await registerCommands(client.rest, entered.id, defineCommands(commands, library), log);
+
+  const seen = { folder: config.knowledgeDir, passages: knowledge.passages.length, registered };
+  log.info({ ...seen, remarks: knowledge.problems.length, guilds: client.guilds.cache.size }, 'ready');
+  const example = knowledge.questions.find(({ passage }) => passage !== undefined)?.question;
+  say(place.kind === 'preview' ? sayPreview(place.page, example, seen) : sayLive(entered.id, seen));
+  const everything = opened.move();
+  return { kind: 'running', running: { refused, stop: () => everything.disposeAsync() } };
+}
+
+interface Place {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+}
+
+function findDiscord(token: string, apiUrl: string | undefined): Place & { readonly kind: 'discord' } {
+  return { kind: 'discord', token, apiUrl };
+}
+
+/** A Discord on this machine with a page to sit at; both end with `opened`. */
+async function openPreview(
+  { httpPort }: Config,
+  opened: AsyncDisposableStack,
+): Promise<(Place & { kind: 'preview'; page: string }) | { kind: 'closed'; what: string }> {
+  const local = await startLocalDiscord({ world: previewWorld('Summit bot') });
+  opened.defer(() => local.close());
+  const seats = [local.seat(PREVIEW.member), local.seat(PREVIEW.moderator)];
+  try {
+    const page = await startPage({ seats, port: httpPort, title: 'Summit preview', banner: bannerOfPreview });
+    opened.defer(() => page.close());
+    return { kind: 'preview', token: local.token, apiUrl: local.apiUrl, page: page.url };
+  } catch (error) {
+    const what = sayClosedPort(httpPort, error);
+    if (what === undefined) throw error;
+    return { kind: 'closed', what };
+  }
+}
+
+function failed(what: string, exitCode: number): Started {
+  return { kind: 'failed', what, exitCode };
+}
+
+/** The whole life of the process; resolves with its exit code. */
+async function live(): Promise<number> {
+  const leave = firstSignal();
+  readDotenv({ quiet: true });
+  const judged = judgeEnvironment(process.env);
+  if (judged.kind === 'problems') return complain(sayProblems(judged.problems), exit.cannotStart);
+  const { config } = judged;
+  const log = openLog(config.logLevel, [config.token ?? '']);
+  // discord.js reads a malformed event in a promise that nobody holds: it is told and survived.
+  process.on('unhandledRejection', (error) => log.error({ err: describe(error) }, 'an event could not be read'));
+
+  const started = await start(config, log, (lines) => void process.stdout.write(`${lines}\n`));
+  if (started.kind === 'failed') return complain(started.what, started.exitCode);
+  const { running } = started;
+  const end = await Promise.race([leave, running.refused]);
+  log.info({ end: typeof end === 'string' ? end : end.closeCode }, 'leaving');
+  await running.stop();
+  return typeof end === 'string' ? exit.asked : complain(end.what, exit.refused);
+}
+
+function complain(what: string, exitCode: number): number {
+  process.stderr.write(`${what}\n`);
+  return exitCode;
+}
+
+if (import.meta.main) process.exit(await live());

@@ -1,0 +1,19 @@
+/** A terminal and npm both pass Ctrl+C on, so one press arrives twice; within this time, in milliseconds, it is one. */
+const samePress = 500;
+
+/**
+ * Resolves at the first SIGINT or SIGTERM, which asks to leave. A second one, when the first has had time to be
+ * noticed, ends the process at once.
+ */
+export function firstSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let first: number | undefined;
+    const heard = (signal: NodeJS.Signals) => {
+      if (first === undefined) first = performance.now();
+      else if (performance.now() - first > samePress) process.exit(signal === 'SIGINT' ? 130 : 143);
+      resolve(signal);
+    };
+    process.on('SIGINT', heard);
+    process.on('SIGTERM', heard);
+  });
+}
