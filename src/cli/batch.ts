@@ -20,7 +20,7 @@ export async function* readQuestions(path: string): AsyncGenerator<Asked> {
     }
     const asked = line.text.startsWith('{') ? readRow(line.text) : { question: line.text };
     if (!asked) {
-      const what = `${path}:${line.number} is not JSON with a "question": mend the line (${line.text.slice(0, 60)})`;
+      const what = `${line.where} is not JSON with a "question": mend the line (${line.text.slice(0, 60)})`;
       yield { kind: 'broken', what };
       return;
     }

@@ -2,40 +2,62 @@ import { createReadStream } from 'node:fs';
 import { codeOf } from '../knowledge/files.ts';
 
 export type Line =
-  | { readonly kind: 'line'; readonly number: number; readonly text: string }
+  | { readonly kind: 'line'; readonly text: string; /** `questions.txt:12` */ readonly where: string }
   /** What is wrong with the file, and where; nothing follows. */
   | { readonly kind: 'broken'; readonly what: string };
 
+const newline = 10;
+
 /**
- * The lines of a text file (`-` is standard input) that are not blank, one at a time: a file of any size is never
- * held as a whole. Accepts a byte order mark and CRLF.
+ * The lines of a text file (`-` is standard input) that are not blank, without the spaces around them, one at a time:
+ * a file of any size is never held as a whole. A byte order mark and CRLF are accepted.
  */
 export async function* readLines(path: string): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
+  const name = path === '-' ? 'standard input' : path;
   let number = 0;
   try {
-    for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        number += 1;
-        if (line.trim() !== '') yield { kind: 'line', number, text: line.trim() };
+    for await (const bytes of readByteLines(path)) {
+      number += 1;
+      const text = decode(bytes);
+      if (text === undefined) {
+        yield { kind: 'broken', what: `${name}:${number} is not UTF-8 text: save the file as UTF-8` };
+        return;
       }
+      if (text !== '') yield { kind: 'line', text, where: `${name}:${number}` };
     }
-    rest += decoder.decode();
-    if (rest.trim() !== '') yield { kind: 'line', number: number + 1, text: rest.trim() };
   } catch (error) {
-    if (error instanceof TypeError) {
-      yield { kind: 'broken', what: `${path}:${number + 1} is not UTF-8 text: save it as UTF-8` };
-      return;
-    }
-    yield { kind: 'broken', what: sayFileError(path, codeOf(error)) };
+    yield { kind: 'broken', what: sayFileError(name, codeOf(error)) };
   }
 }
 
-function sayFileError(path: string, code: string): string {
-  if (code === 'ENOENT') return `there is no file "${path}": check its name`;
-  if (code === 'EISDIR') return `"${path}" is a folder: name a file`;
-  return `"${path}" cannot be read (${code}): check that it is a file you may read`;
+async function* readByteLines(path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  const stream: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, from)) {
+      yield Buffer.concat([...rest, chunk.subarray(from, end)]);
+      rest = [];
+      from = end + 1;
+    }
+    rest.push(chunk.subarray(from));
+  }
+  yield Buffer.concat(rest);
+}
+
+/** Undefined where the bytes are no UTF-8, or hold a zero as no text does. */
+function decode(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    // The decoder takes a byte order mark away.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function sayFileError(name: string, code: string): string {
+  if (code === 'ENOENT') return `there is no file "${name}": check its name`;
+  if (code === 'EISDIR') return `"${name}" is a folder: name a file`;
+  return `"${name}" cannot be read (${code}): check that it is a file you may read`;
 }

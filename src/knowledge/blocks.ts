@@ -1,7 +1,8 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Problem } from '../ask/library.ts';
-import { type LinkTargets, readProse } from './prose.ts';
+import type { LinkTargets } from './prose.ts';
 import { findUnreadLines } from './unread.ts';
+import { type Report, sayTokens } from './wording.ts';
 
 /** One top-level piece of a document. `id` is what stood in `{#…}` at its end; `line` counts from 1 in the file. */
 export interface Block {
@@ -13,11 +14,10 @@ export interface Block {
 
 interface Page {
   readonly blocks: Block[];
-  readonly problems: Problem[];
   readonly targets: LinkTargets;
-  /** Where line `index` of the body (counted from 0) stands. */
-  readonly where: (index: number) => string;
-  readonly lineOf: (index: number) => number;
+  /** Line of the file that index 0 of the body is. */
+  readonly firstLine: number;
+  readonly report: Report;
 }
 
 const markdown = makeMarkdown();
@@ -28,8 +28,7 @@ const fixedId = /[ \t\n]*\{#([^{}\n]*)\}[ \t]*$/;
 /**
  * The headings and pieces of text of a Markdown body whose first line is line `firstLine` of the file `path`.
  *
- * Each paragraph, list, blockquote, table and fenced block is one piece. A list keeps the markers its author typed,
- * one item a line, inner lists indented by two spaces; a table keeps one row a line, its cells divided by " | ".
+ * Each paragraph, list, blockquote, table and fenced block is one piece.
  * What words cannot stand for (HTML, images) is left out and named in `problems`; comments are left out.
  */
 export function readBlocks(
@@ -38,19 +37,19 @@ export function readBlocks(
   firstLine: number,
 ): { readonly blocks: readonly Block[]; readonly problems: readonly Problem[] } {
   const targets: LinkTargets = {};
+  const problems: Problem[] = [];
+  const report: Report = (index, what) => {
+    problems.push({ where: `${path}:${firstLine + index}`, what, blocks: false });
+  };
+  const page: Page = { blocks: [], targets, firstLine, report };
   const tokens = markdown.parse(body, { references: targets });
-  const lineOf = (index: number): number => firstLine + index;
-  const where = (index: number): string => `${path}:${lineOf(index)}`;
-  const page: Page = { blocks: [], problems: [], targets, where, lineOf };
   for (let at = 0; at < tokens.length;) {
     const end = closeOf(tokens, at);
     takeBlock(page, tokens.slice(at, end));
     at = end;
   }
-  for (const { index, what } of findUnreadLines(body, tokens)) {
-    page.problems.push({ where: where(index), what, blocks: false });
-  }
-  return page;
+  for (const { index, what } of findUnreadLines(body, tokens)) report(index, what);
+  return { blocks: page.blocks, problems };
 }
 
 function makeMarkdown(): MarkdownIt {
@@ -71,16 +70,15 @@ function closeOf(tokens: readonly Token[], start: number): number {
 function takeBlock(page: Page, tokens: readonly Token[]): void {
   const index = tokens[0]?.map?.[0] ?? 0;
   const id = takeId(tokens);
-  const text = sayTokens(page, tokens);
+  const text = sayTokens(tokens, page.targets, page.report);
   if (text === '' && id !== undefined) return nameBlockBefore(page, id, index);
   if (text === '') return;
   const heading = tokens[0]?.type === 'heading_open';
   if (heading && text.length > maxHeadingLength) {
-    const what = `a heading of ${text.length} characters: put an empty line between a paragraph and "---"`;
-    page.problems.push({ where: page.where(index), what, blocks: false });
+    page.report(index, `a heading of ${text.length} characters: put an empty line between a paragraph and "---"`);
   }
   const kind = heading && text.length <= maxHeadingLength ? 'heading' : 'text';
-  page.blocks.push({ kind, text, id, line: page.lineOf(index) });
+  page.blocks.push({ kind, text, id, line: page.firstLine + index });
 }
 
 /** Cuts `{#id}` from the end of the last words of the tokens. */
@@ -102,81 +100,5 @@ function nameBlockBefore(page: Page, id: string, index: number): void {
     page.blocks[page.blocks.length - 1] = { ...before, id };
     return;
   }
-  const what = `{#${id}} stands alone: put it at the end of the paragraph that it names`;
-  page.problems.push({ where: page.where(index), what, blocks: false });
-}
-
-function sayTokens(page: Page, tokens: readonly Token[]): string {
-  const lines: string[] = [];
-  let depth = 0;
-  // The last line that a token named: cells of a table name none of their own.
-  let index = 0;
-  let marker = '';
-  let cells: string[] | undefined;
-  const add = (text: string): void => {
-    const margin = '  '.repeat(Math.max(0, depth - 1));
-    const [first = '', ...rest] = text.split('\n');
-    lines.push(margin + marker + first, ...rest.map((line) => margin + (depth > 0 ? '  ' : '') + line));
-    marker = '';
-  };
-  for (const token of tokens) {
-    index = token.map?.[0] ?? index;
-    switch (token.type) {
-      case 'inline': {
-        const text = readWords(page, token.content, index);
-        if (cells) cells.push(text);
-        else if (text !== '') add(text);
-        break;
-      }
-      case 'bullet_list_open':
-      case 'ordered_list_open':
-        // An item that begins with a list keeps its own marker on a line of its own.
-        if (marker !== '') add('');
-        depth += 1;
-        break;
-      case 'bullet_list_close':
-      case 'ordered_list_close':
-        depth -= 1;
-        break;
-      case 'list_item_open':
-        marker = `${token.info}${token.markup} `;
-        break;
-      case 'tr_open':
-        cells = [];
-        break;
-      case 'tr_close':
-        if (cells?.some((cell) => cell !== '')) add(cells.join(' | '));
-        cells = undefined;
-        break;
-      case 'fence':
-        add(token.content.replace(/\n$/, ''));
-        break;
-      case 'html_block':
-        reportHtml(page, token.content, index);
-        break;
-    }
-  }
-  return lines.join('\n').trim();
-}
-
-function readWords(page: Page, content: string, index: number): string {
-  const prose = readProse(content, page.targets);
-  for (const image of prose.images) {
-    const what = `the image "${image}" is left out: say in words what it shows`;
-    page.problems.push({ where: page.where(index), what, blocks: false });
-  }
-  const inner = /\{#[\p{L}\p{N}][^{}\s]*\}/u.exec(prose.text);
-  if (inner) {
-    const what = `${inner[0]} is not at the end of its paragraph and stays in the text: move it there`;
-    page.problems.push({ where: page.where(index), what, blocks: false });
-  }
-  return prose.text;
-}
-
-/** Comments are meant to be unseen; any other HTML is named. */
-function reportHtml(page: Page, content: string, index: number): void {
-  const seen = content.replace(/<!--[\s\S]*?-->/g, '').trim();
-  if (seen === '') return;
-  const what = `HTML is left out ("${seen.slice(0, 60).replace(/\s+/g, ' ')}"): write it as Markdown`;
-  page.problems.push({ where: page.where(index), what, blocks: false });
+  page.report(index, `{#${id}} stands alone: put it at the end of the paragraph that it names`);
 }
