@@ -4,7 +4,7 @@ import { readTextFile } from './files.ts';
 import { findStrangers, fit, readYaml, type Yaml } from './yaml.ts';
 
 /** A word or sentence that must be there. */
-export const filled = z.string('write one text, not a list or a map').trim().min(1);
+export const filled = z.string('write one text, not a list or a map').trim().min(1, { abort: true });
 /** A list of such; may be absent. */
 export const list = z.array(filled, 'write a list, as [one, two]').default([]);
 
@@ -80,17 +80,24 @@ export function findStrayKeys(file: OptionalFile, known: readonly string[]): Pro
   return findStrangers(file.yaml, value, known, file.path);
 }
 
-/** The names that are known; each other one is a problem and left out. */
+/** Ids that others may name. */
+export interface Known {
+  readonly ids: ReadonlySet<string>;
+  /** False where some of the files that hold them could not be read: then a name that is not there proves nothing. */
+  readonly complete: boolean;
+}
+
+/** The names that are known; each other one is left out and, where that proves it wrong, a problem. */
 export function keepKnown(
   names: readonly string[],
-  known: ReadonlySet<string>,
+  known: Known,
   say: (name: string) => string,
   where: string,
   problems: Problem[],
 ): string[] {
   return names.filter((name) => {
-    if (known.has(name)) return true;
-    problems.push({ where, what: say(name), blocks: false });
+    if (known.ids.has(name)) return true;
+    if (known.complete) problems.push({ where, what: say(name), blocks: false });
     return false;
   });
 }

@@ -21,7 +21,7 @@ export async function readTextFile(folder: string, path: string): Promise<TextFi
     }
     return decode(await readFile(file));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { kind: 'missing' };
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { kind: 'missing' };
     if (codeOf(error) === 'EISDIR') return unreadable('is a folder: put a file in its place');
     return unreadable(`cannot be read (${codeOf(error)}): check that it exists and that the bot may read it`);
   }

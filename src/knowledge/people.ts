@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Delegation, Person, Problem } from '../ask/library.ts';
-import { dropTwins, filled, findStrayKeys, keepKnown, list, readEntries, readOptionalFile } from './entries.ts';
+import {
+  dropTwins,
+  filled,
+  findStrayKeys,
+  keepKnown,
+  type Known,
+  list,
+  readEntries,
+  readOptionalFile,
+} from './entries.ts';
 import { judgeId } from './slug.ts';
 
 const id = filled.superRefine((value, context) => {
@@ -18,16 +27,16 @@ function sayStranger(name: string): string {
   return `member "${name}" is not under people: add that person or mend the id`;
 }
 
-/** The persons and delegations of `people.yaml`; `passages` are the ids that may be cited. */
+/** The persons and delegations of `people.yaml`; `passages` are those that may be cited. */
 export async function readPeople(
   folder: string,
-  passages: ReadonlySet<string>,
+  passages: Known,
 ): Promise<{ people: Person[]; delegations: Delegation[]; problems: Problem[] }> {
   const file = await readOptionalFile(folder, 'people');
   const problems = [...file.problems, ...findStrayKeys(file, ['delegations', 'people'])];
   const people = dropTwins(readEntries(file, 'people', person, problems), byId, problems);
   const groups = dropTwins(readEntries(file, 'delegations', delegation, problems), byId, problems);
-  const known = new Set(people.map(({ value }) => value.id));
+  const known = { ids: new Set(people.map(({ value }) => value.id)), complete: true };
   return {
     people: people.map(({ value, where }) => {
       const say = (name: string): string => `${value.id} cites "${name}", which no passage is called: mend or drop it`;

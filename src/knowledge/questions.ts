@@ -6,6 +6,7 @@ import {
   filled,
   findStrayKeys,
   keepKnown,
+  type Known,
   list,
   readEntries,
   readOptionalFile,
@@ -14,10 +15,10 @@ import {
 const answered = z.object({ question: filled, passage: filled, also: list });
 const refused = z.object({ question: filled, kind: filled });
 
-/** The golden questions of `questions.yaml`; `passages` are the ids that may answer them. */
+/** The golden questions of `questions.yaml`; `passages` are those that may answer them. */
 export async function readQuestions(
   folder: string,
-  passages: ReadonlySet<string>,
+  passages: Known,
 ): Promise<{ questions: GoldenQuestion[]; problems: Problem[] }> {
   const file = await readOptionalFile(folder, 'questions');
   const problems = [...file.problems, ...findStrayKeys(file, ['answered', 'refused'])];

@@ -32,10 +32,11 @@ export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
   }
   const { pages, problems: twice } = dropTwins(read.map(({ page }) => page).filter((page) => page !== undefined));
   const { passages, places, problems: misplaced } = placePassages(pages);
-  const ids: ReadonlySet<string> = new Set(places.keys());
-  const { people, delegations, problems: peopleProblems } = await readPeople(folder, ids);
+  const documentProblems = [...listing.problems, ...read.flatMap(({ problems }) => problems), ...twice, ...misplaced];
+  const known = { ids: new Set(places.keys()), complete: !documentProblems.some(({ blocks }) => blocks) };
+  const { people, delegations, problems: peopleProblems } = await readPeople(folder, known);
   const { glossary, problems: glossaryProblems } = await readGlossary(folder);
-  const { questions, problems: questionProblems } = await readQuestions(folder, ids);
+  const { questions, problems: questionProblems } = await readQuestions(folder, known);
   return {
     documents: pages.map(({ document }) => document),
     passages,
@@ -44,15 +45,7 @@ export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
     delegations,
     glossary,
     questions,
-    problems: [
-      ...listing.problems,
-      ...read.flatMap(({ problems }) => problems),
-      ...twice,
-      ...misplaced,
-      ...peopleProblems,
-      ...glossaryProblems,
-      ...questionProblems,
-    ],
+    problems: [...documentProblems, ...peopleProblems, ...glossaryProblems, ...questionProblems],
   };
 }
 
