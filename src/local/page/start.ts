@@ -29,7 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startPage(page: Page): Promise<{ url: string; close(): Promise<void> }> {
   const stop = new AbortController();
   const app = routes(page, await readClient(), stop.signal);
-  const server = createServer(getRequestListener((request) => app.fetch(request)));
+  const listener = getRequestListener((request) => app.fetch(request));
+  const server = createServer((request, response) => void listener(request, response));
   await listen(server, page.port);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : page.port;

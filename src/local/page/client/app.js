@@ -43,7 +43,7 @@ const box = createCommandBox({
     application: (id) => applicationName(now().scene, id),
   }),
   complete: (typed) => send(me(), { act: 'complete', channel: now().channel, command: typed }),
-  use: useCommand,
+  use: (typed, label) => void useCommand(typed, label),
   write: (content) =>
     void send(me(), { act: 'write', channel: now().channel, content }).catch((error) => tell(String(error.message))),
 });
@@ -181,6 +181,27 @@ async function actOn(control, message, wish) {
   draw();
 }
 
+/**
+ * Opens a select's list and sends what was chosen.
+ *
+ * @param {HTMLElement} control
+ * @param {Message} message
+ */
+async function chooseIn(control, message) {
+  const customId = control.dataset['customId'] ?? '';
+  const select = findSelect(message.components ?? [], customId);
+  if (select === undefined) return;
+  const options = optionsOf(select, around());
+  const choice = {
+    values: options.filter((option) => option.default === true).map(({ value }) => value),
+    min: select.min_values ?? 1,
+    max: select.max_values ?? 1,
+    name: select.placeholder ?? 'Choices',
+  };
+  const values = await openPicker(control, options, choice);
+  if (values !== undefined) await actOn(control, message, { act: 'choose', message: message.id, customId, values });
+}
+
 /** What a press of each kind of control does. @type {Record<string, (control: HTMLElement, message: Message | undefined) => void>} */
 const actions = {
   press(control, message) {
@@ -188,20 +209,8 @@ const actions = {
     if (message !== undefined && control.getAttribute('aria-busy') !== 'true')
       void actOn(control, message, { act: 'press', message: message.id, customId });
   },
-  async select(control, message) {
-    const customId = control.dataset['customId'] ?? '';
-    const select = findSelect(message?.components ?? [], customId);
-    if (select === undefined || message === undefined) return;
-    const options = optionsOf(select, around());
-    const chosen = options.filter((option) => option.default === true).map(({ value }) => value);
-    const choice = {
-      values: chosen,
-      min: select.min_values ?? 1,
-      max: select.max_values ?? 1,
-      name: select.placeholder ?? 'Choices',
-    };
-    const values = await openPicker(control, options, choice);
-    if (values !== undefined) await actOn(control, message, { act: 'choose', message: message.id, customId, values });
+  select(control, message) {
+    if (message !== undefined) void chooseIn(control, message);
   },
   dismiss(_, message) {
     if (message === undefined) return;
@@ -229,7 +238,7 @@ const actions = {
     if (message !== undefined) openMessageMenu(control, message);
   },
   settings(control) {
-    openSettings(control, now().scene, {
+    openSettings(control.closest('.person') ?? control, now().scene, {
       sit,
       speak: (locale) => {
         now().scene.locale = locale;

@@ -27,15 +27,12 @@ const PAUSE = 120;
 export function createCommandForm({ entry, texts, around, list, complete, send, leave }) {
   /** @type {Field[]} */
   const fields = [];
-  const place = element(
-    h(
-      'div',
-      { class: 'command-form', role: 'group', 'aria-label': entry.label },
-      h('span', { class: 'command-name' }, entry.label),
-    ),
+  const name = element(
+    h('button', { type: 'button', class: 'command-name', 'aria-label': `${entry.label}, Enter sends it` }, entry.label),
   );
-  const more = element(h('button', { type: 'button', class: 'more-options', 'aria-haspopup': 'listbox' }));
-  place.append(more);
+  const more = element(h('button', { type: 'button', class: 'more-options' }));
+  const place = element(h('div', { class: 'command-form', role: 'group', 'aria-label': entry.label }));
+  place.append(name, more);
   let asked = 0;
 
   /** @param {Option} option @param {string} text */
@@ -63,6 +60,7 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
 
   /** @param {Field} field */
   function changed(field) {
+    if (/^\s/.test(field.input.value)) field.input.value = field.input.value.trimStart();
     field.filled = { text: field.input.value };
     // "… private: True" typed on in one line belongs to two fields.
     const split = readOptions(
@@ -80,6 +78,7 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
         const option = entry.options.find((each) => each.name === name);
         if (option !== undefined && option !== field.option) fill(option, text);
       }
+      if (field.input.value === '' && field.option.required !== true) remove(field);
       if (other !== undefined) (fields.find(({ option }) => option === other) ?? addField(other, '')).input.focus();
     }
     complain(field, undefined);
@@ -155,7 +154,9 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     const atOnce = {
       ArrowDown: () => list.move(1),
       ArrowUp: () => list.move(-1),
-      Enter: () => (list.pick() ? undefined : submit()),
+      Enter: () => {
+        if (!list.pick()) submit();
+      },
       Escape: () => (list.open ? list.hide() : leave('')),
     }[event.key];
     if (atOnce !== undefined) {
@@ -173,24 +174,30 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
   /** Backspace in an empty field takes it away, and with the last one the command. @param {Field} field */
   function back(field) {
     const before = fields[fields.indexOf(field) - 1];
-    if (before === undefined) {
-      leave(fields.every(({ input }) => input.value === '') ? entry.label : '');
+    if (field.option.required !== true) remove(field);
+    else if (before === undefined) {
+      leave(entry.label);
       return;
     }
-    if (field.option.required !== true) {
-      fields.splice(fields.indexOf(field), 1);
-      field.pill.remove();
-      countMore();
-    }
-    before.input.focus();
+    (before?.input ?? name).focus();
   }
 
-  function offerMore() {
-    list.show(more, {
-      title: [h('strong', {}, 'Options')],
+  /** @param {Field} field */
+  function remove(field) {
+    fields.splice(fields.indexOf(field), 1);
+    field.pill.remove();
+    countMore();
+  }
+
+  /** The options that are left, to be added; none is marked, so that Enter still sends. @param {HTMLElement} control */
+  function offerMore(control) {
+    const left = unused();
+    list.show(control, {
+      title: [h('strong', {}, entry.label), ' ', entry.description],
       label: 'Options to add',
-      first: true,
-      rows: unused().map((option) => ({
+      first: false,
+      note: left.length > 0 ? 'Enter sends it. Or add an option:' : 'Enter sends it.',
+      rows: left.map((option) => ({
         show: [
           h('span', { class: 'list-name' }, nameIn(option, around.locale)),
           h('span', { class: 'list-description' }, descriptionIn(option, around.locale)),
@@ -199,16 +206,26 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
       })),
     });
   }
-  more.addEventListener('focus', offerMore);
-  more.addEventListener('click', offerMore);
-  more.addEventListener('keydown', (event) => {
+
+  /** Keys on the command's own name and on "+2 more". @param {KeyboardEvent} event */
+  function keyedOutside(event) {
+    const [first] = unused();
     if (event.key === 'ArrowDown') list.move(1);
     else if (event.key === 'ArrowUp') list.move(-1);
-    else if (event.key === 'Enter' || event.key === ' ') list.pick();
-    else if (event.key === 'Escape') fields.at(-1)?.input.focus();
-    else return;
+    else if (event.key === 'Enter' && !list.pick()) submit();
+    else if (event.key === 'Escape') leave('');
+    else if (event.key === 'Backspace') leave(entry.label);
+    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && first !== undefined) {
+      // Typing on: the text begins the first option that is left, or names another with `option:`.
+      addField(first, event.key).input.focus();
+    } else return;
     event.preventDefault();
-  });
+  }
+  for (const control of [name, more]) {
+    control.addEventListener('focus', () => offerMore(control));
+    control.addEventListener('keydown', keyedOutside);
+  }
+  more.addEventListener('click', () => list.move(1));
 
   /** What stands in the fields now; unfinished ones as they are typed. @returns {Typed} */
   function typed() {
@@ -220,13 +237,6 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
       else options[option.name] = filled.text;
     }
     return { path: entry.path, options };
-  }
-
-  /** @param {Field} field @param {string | undefined} problem */
-  function complain(field, problem) {
-    field.problem = problem;
-    field.pill.classList.toggle('wrong', problem !== undefined);
-    field.input.setAttribute('aria-invalid', String(problem !== undefined));
   }
 
   function submit() {
@@ -258,8 +268,7 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     focus() {
       const open =
         fields.find((field) => readValue(field.option, field.filled, around).kind === 'problem') ?? fields.at(-1);
-      if (open !== undefined) open.input.focus();
-      else if (!more.hidden) more.focus();
+      (open?.input ?? name).focus();
     },
   };
 }
@@ -303,4 +312,11 @@ function makeField(option, locale, text) {
 function setText(field, text) {
   field.input.value = text;
   field.filled = { text };
+}
+
+/** @param {Field} field @param {string | undefined} problem */
+function complain(field, problem) {
+  field.problem = problem;
+  field.pill.classList.toggle('wrong', problem !== undefined);
+  field.input.setAttribute('aria-invalid', String(problem !== undefined));
 }

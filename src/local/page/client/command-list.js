@@ -40,7 +40,7 @@ export function listEntries(commands, locale) {
     .flatMap((command) =>
       leaves(command, [command.name], `/${nameIn(command, locale)}`, command.application_id, locale),
     )
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 /**
@@ -93,7 +93,7 @@ export function readCommandLine(line, entries, locale) {
   const named = entries
     .flatMap((entry) => names(entry).map((name) => ({ entry, name: `/${name}` })))
     .filter(({ name }) => lower.startsWith(`${name} `) || lower === name)
-    .sort((a, b) => b.name.length - a.name.length)[0];
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
   if (named === undefined) return undefined;
   return { entry: named.entry, texts: readOptions(line.slice(named.name.length).trim(), named.entry.options, locale) };
 }

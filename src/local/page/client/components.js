@@ -60,9 +60,16 @@ function showComponent(component, around) {
         : h('hr', { class: `space space-${component.spacing ?? 1}` });
     case 17:
       return hideIf(component.spoiler, showContainer(component, around));
-    default:
-      return h('p', { class: 'small-print' }, `(a component of type ${component.type} is not shown in messages)`);
+    case 4:
+    case 18:
+    case 19:
+    case 21:
+    case 22:
+    case 23:
+      break;
   }
+  // Fields of forms, and kinds newer than this page.
+  return h('p', { class: 'small-print' }, `(a component of type ${component.type} is not shown here)`);
 }
 
 /** @param {Extract<Component, { type: 17 }>} container @param {Around} around */

@@ -99,7 +99,7 @@ export function showConversation({ scene, channel, problems, dismissed, own }, a
   const here = [...(scene.messages[channel] ?? []), ...own.filter((message) => message.channel_id === channel)]
     .filter(({ id }) => !dismissed.has(id))
     .map((message) => ({ message, sent: Date.parse(message.timestamp) }))
-    .sort((a, b) => a.sent - b.sent)
+    .toSorted((a, b) => a.sent - b.sent)
     .map(({ message }) => message);
   return here.flatMap((message, index) => {
     const before = here[index - 1];

@@ -7,20 +7,19 @@ const DRAWN = new Set(['svg', 'path', 'circle', 'rect']);
  * Makes the elements of a tree. Text becomes text nodes; nothing is ever parsed as HTML, and an attribute that could
  * run code or a link that is not http(s) is a bug of the caller and thrown.
  *
- * @param {Piece} piece
- * @returns {Node}
- */
-export function toDom(piece) {
-  return typeof piece === 'string' ? document.createTextNode(piece) : element(piece);
-}
-
-/**
- * The same for one element.
- *
  * @param {Tree} tree
  * @returns {HTMLElement}
  */
-export function element({ tag, attributes, children }) {
+export function element(tree) {
+  const made = toDom(tree);
+  if (!(made instanceof HTMLElement)) throw new Error(`<${tree.tag}> stands alone, but is only a part of a drawing`);
+  return made;
+}
+
+/** @param {Piece} piece @returns {Node} */
+function toDom(piece) {
+  if (typeof piece === 'string') return document.createTextNode(piece);
+  const { tag, attributes, children } = piece;
   const made = DRAWN.has(tag)
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
@@ -28,8 +27,7 @@ export function element({ tag, attributes, children }) {
     if (value !== undefined && value !== false) setAttribute(made, name, value);
   }
   made.append(...children.map((child) => toDom(child)));
-  // Drawings are only ever inside other elements, so what callers get is HTML.
-  return /** @type {HTMLElement} */ (made);
+  return made;
 }
 
 /**
@@ -39,8 +37,8 @@ export function element({ tag, attributes, children }) {
  */
 function setAttribute(made, name, value) {
   // The policy forbids style attributes; custom properties go through the object model instead.
-  if (name.startsWith('--')) {
-    /** @type {HTMLElement} */ (made).style.setProperty(name, String(value));
+  if (name.startsWith('--') && made instanceof HTMLElement) {
+    made.style.setProperty(name, String(value));
     return;
   }
   const runsCode = name.startsWith('on') || name === 'style' || name === 'srcdoc';

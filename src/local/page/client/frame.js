@@ -99,7 +99,7 @@ export function drawFrame(frame, scene, channel, unread, around) {
         title: 'Person, language and theme',
         'data-action': 'settings',
       },
-      icon('people'),
+      icon('settings'),
     ),
   ]);
   if (channel === undefined) return;

@@ -77,7 +77,7 @@ function readQuote(text) {
     return { block: { kind: 'quote', children: parseMarkdown(text.slice(4), true) }, rest: '' };
   const lines = [];
   let rest = text;
-  while (/^> /.test(rest) || rest === '>' || rest.startsWith('>\n')) {
+  while (rest.startsWith('> ') || rest === '>' || rest.startsWith('>\n')) {
     const line = takeLine(rest);
     lines.push(line.text.slice(2));
     rest = line.rest;

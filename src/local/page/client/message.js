@@ -160,8 +160,8 @@ function showFoot() {
  * @param {string} [size]
  */
 export function showAvatar(user, size = '') {
-  const colour = [...user.id].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 6, 7) % 6;
-  const letter = [...nameOf(user)][0]?.toLocaleUpperCase() ?? '?';
+  const colour = Number((BigInt(/^\d+$/.test(user.id) ? user.id : 0) >> 22n) % 6n);
+  const letter = /\p{L}|\p{N}/u.exec(nameOf(user))?.[0]?.toLocaleUpperCase() ?? '?';
   return h(
     'span',
     { class: `avatar avatar-${colour} ${user.bot === true ? 'avatar-app' : ''} ${size}`.trim(), 'aria-hidden': 'true' },

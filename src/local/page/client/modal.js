@@ -1,5 +1,5 @@
 // @ts-check
-import { element } from './dom.js';
+import { element, find } from './dom.js';
 import { icon } from './icons.js';
 import { showMarkdown } from './markdown-tree.js';
 import { checkField, isRequired, questionsOf } from './modal-fields.js';
@@ -58,11 +58,12 @@ export function openModal(modal, around, application, submit) {
   dialog.append(form);
   document.body.append(dialog);
 
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const wrong = questions.filter((question) => question.check());
-    if (wrong[0] !== undefined) {
-      wrong[0].focus();
+  const trySend = async () => {
+    // Every question shows what is wrong with it; the keyboard goes to the first.
+    const checked = questions.map((question) => ({ question, wrong: question.check() }));
+    const first = checked.find(({ wrong }) => wrong)?.question;
+    if (first !== undefined) {
+      first.focus();
       return;
     }
     send.setAttribute('aria-busy', 'true');
@@ -71,6 +72,10 @@ export function openModal(modal, around, application, submit) {
     send.removeAttribute('aria-busy');
     if (refused === undefined) dialog.close();
     else problem.textContent = refused;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void trySend();
   });
   for (const leave of [close, cancel]) leave.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => {
@@ -173,9 +178,9 @@ function makeSelect(field, around) {
   let values = options.filter((option) => option.default === true).map(({ value }) => value);
   const place = element(h('div', { class: 'select-place' }));
   const draw = () => place.replaceChildren(element(showSelect(field, around, values)));
-  const button = () => /** @type {HTMLElement} */ (place.firstElementChild);
+  const button = () => find(place, 'button');
   draw();
-  place.addEventListener('click', async () => {
+  const choose = async () => {
     const min = field.required === false ? 0 : (field.min_values ?? 1);
     const picked = await openPicker(button(), options, {
       values,
@@ -187,7 +192,8 @@ function makeSelect(field, around) {
     values = picked;
     draw();
     button().focus();
-  });
+  };
+  place.addEventListener('click', () => void choose());
   return { place, read: () => values, focus: () => button().focus() };
 }
 

@@ -85,7 +85,7 @@ export function readValue(option, filled, around) {
   }
   if (option.type === 4 || option.type === 10) return readNumber(option, text);
   if (option.type === 11) return { kind: 'problem', problem: 'Files cannot be attached in the local preview.' };
-  return readText(option, filled.text);
+  return readText(option, text);
 }
 
 /** @param {Option} option @param {string} text */

@@ -105,8 +105,9 @@ export function openPicker(button, options, { values, min, max, name }) {
     });
     done.addEventListener('click', () => close(true));
     popup.addEventListener('keydown', (event) => {
+      /** @type {Record<string, number>} */
       const moves = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 };
-      const to = event.key in moves ? moves[/** @type {keyof typeof moves} */ (event.key)] : undefined;
+      const to = moves[event.key];
       if (event.key === 'Escape') close(false);
       else if (event.key === 'Tab') {
         if (several && document.activeElement === list) return;

@@ -10,11 +10,11 @@ const THEMES = { system: 'As the system', light: 'Light', dark: 'Dark' };
 /**
  * Opens the corner where a person changes who sits here, the language and the theme.
  *
- * @param {HTMLElement} button
+ * @param {Element} corner
  * @param {Scene} scene
  * @param {{ sit: (seat: string) => void, speak: (locale: string) => void }} change
  */
-export function openSettings(button, scene, change) {
+export function openSettings(corner, scene, change) {
   const theme = document.documentElement.dataset['theme'] ?? 'system';
   const panel = element(
     h(
@@ -41,11 +41,10 @@ export function openSettings(button, scene, change) {
   panel.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
     panel.remove();
-    if (document.activeElement === document.body)
-      document.querySelector('.settings-button')?.dispatchEvent(new Event('focus'));
+    if (document.activeElement === document.body) find(document, '.settings-button').focus();
   });
   panel.showPopover();
-  placeBeside(panel, button);
+  placeBeside(panel, corner);
   find(panel, 'select').focus();
 }
 

@@ -10,8 +10,7 @@
  * @returns {Tree}
  */
 export function h(tag, attributes = {}, ...children) {
-  const flat = /** @type {(Node | undefined)[]} */ (children.flat());
-  return { tag, attributes, children: flat.filter((child) => child !== undefined) };
+  return { tag, attributes, children: children.flat().filter((child) => child !== undefined) };
 }
 
 /**
