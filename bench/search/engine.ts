@@ -1,0 +1,32 @@
+import type { BenchPassage } from './generate.ts';
+
+/** A search engine under measurement, with the settings it is measured with. */
+export interface Engine {
+  /** As typed after --engines, and as it stands in the table. */
+  readonly name: string;
+  /** How it is set up, for the reader of the table. */
+  readonly about: string;
+  build(passages: readonly BenchPassage[]): Promise<Built>;
+}
+
+/** An engine that holds its index. */
+export interface Built {
+  /** Ids of the best passages, at most `limit`, best first; this is what is timed. */
+  search(words: string, limit: number): readonly string[] | Promise<readonly string[]>;
+  /**
+   * What `search` leaves out because a member is never shown it; not timed. Without it, what `search` gives is judged.
+   */
+  judge?(words: string, limit: number): Judged;
+  /** Bytes on disk; none where everything is in memory. */
+  readonly disk?: number | undefined;
+  close(): void;
+}
+
+/** An answer taken apart. */
+export interface Judged {
+  readonly passages: readonly string[];
+  /** The first quote, undefined where none is shown. */
+  readonly quote: string | undefined;
+  /** True where it is presented as the answer. */
+  readonly answered: boolean;
+}
