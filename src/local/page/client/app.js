@@ -292,9 +292,10 @@ function drawer(open) {
   else delete sidebar.dataset['open'];
   sidebar.inert = narrow.matches && !open;
   const button = find(frame, '.drawer-button');
+  const wasOpen = button.getAttribute('aria-expanded') === 'true';
   button.setAttribute('aria-expanded', String(open));
   if (open) find(sidebar, 'button').focus();
-  else if (narrow.matches && document.activeElement === document.body) button.focus();
+  else if (wasOpen && narrow.matches) button.focus();
 }
 
 /** @param {Event} event */

@@ -9,6 +9,9 @@ import { h } from './tree.js';
 /** @import { Around } from './markdown-tree.js' */
 /** @import { Filled } from './option-value.js' */
 
+/** What a button is that opens the list of options. */
+const CHOOSER = { role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false' };
+
 /** How long a person must pause before the bot is asked for completions, in milliseconds. */
 const PAUSE = 120;
 
@@ -28,9 +31,19 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
   /** @type {Field[]} */
   const fields = [];
   const name = element(
-    h('button', { type: 'button', class: 'command-name', 'aria-label': `${entry.label}, Enter sends it` }, entry.label),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'command-name',
+        ...CHOOSER,
+        'aria-label': entry.label,
+        'aria-description': 'Enter sends it',
+      },
+      entry.label,
+    ),
   );
-  const more = element(h('button', { type: 'button', class: 'more-options' }));
+  const more = element(h('button', { type: 'button', class: 'more-options', ...CHOOSER }));
   const place = element(h('div', { class: 'command-form', role: 'group', 'aria-label': entry.label }));
   place.append(name, more);
   let asked = 0;
