@@ -64,7 +64,7 @@ export function makeFaults(gateway: Gateway): { readonly faults: Faults; readonl
 
   const faults: Faults = {
     drop: (shard) => hit(shard).forEach((session) => session.socket?.terminate()),
-    close: (code, shard) => hit(shard).forEach((session) => session.socket?.close(code)),
+    close: (code, shard) => hit(shard).forEach((session) => hangUp(session, code)),
     closeOnIdentify: (code) => {
       gateway.trouble.closeOnIdentify = code;
     },
@@ -106,6 +106,14 @@ export function makeFaults(gateway: Gateway): { readonly faults: Faults; readonl
     return plan.fault;
   };
   return { faults, strike };
+}
+
+/** Closes from Discord's side, whatever the code, leave the session: only the client's own goodbye ends it. */
+function hangUp(session: Session, code: number): void {
+  const { socket } = session;
+  session.socket = undefined;
+  session.lostAt = performance.now();
+  socket?.close(code);
 }
 
 /** A pattern without the names of its parameters: `POST /channels/:/messages`. */

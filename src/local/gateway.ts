@@ -184,7 +184,8 @@ export function makeGateway(options: GatewayOptions): Gateway {
   }
 
   function resume(line: Line, frame: Resume): void {
-    if (line.session) return hangUp(line, 4005, 'Already authenticated');
+    // After op 9 the client resumes on the connection it has.
+    if (line.session && line.session.id !== frame.sessionId) return hangUp(line, 4005, 'Already authenticated');
     if (trouble.ignoredResumes > 0) {
       trouble.ignoredResumes -= 1;
       return;
@@ -195,7 +196,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
     if (session && frame.seq > session.seq) return hangUp(line, 4007, 'Invalid seq');
     const missed = session && missedSince(session, frame.seq);
     if (!session || !missed) return say(line, GatewayOpcodes.InvalidSession, false);
-    session.socket?.terminate();
+    if (session.socket !== line.socket) session.socket?.terminate();
     session.socket = line.socket;
     session.lostAt = undefined;
     line.session = session;
