@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CamelCasePlugin, Kysely, type Dialect } from 'kysely';
+import { judgeDatabaseUrl } from './database-url.ts';
+import { migrate } from './migrate.ts';
+import type { Migrations } from './migrations.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Db, Tables } from './tables.ts';
+
+export interface Store {
+  readonly db: Db;
+  /** Where it is, for people: a file, or a server without its password. */
+  readonly where: string;
+  close(): Promise<void>;
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly store: Store }
+  /** What is wrong, with the value, and what to do. */
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** What an operator set: DATABASE_URL, or undefined for a file in DATA_DIR. */
+export interface StoreSettings {
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  /** Hears of database connections that broke while idle. */
+  readonly onLost?: (error: Error) => void;
+}
+
+const file = 'summit.db';
+
+/** The store, with the schema that this bot expects; every reason why it cannot be opened is a value. */
+export async function openStore({ databaseUrl, dataDir, onLost = () => {} }: StoreSettings): Promise<Opened> {
+  if (databaseUrl === undefined) {
+    const path = join(dataDir, file);
+    return openWith(() => {
+      mkdirSync(dataDir, { recursive: true });
+      return openSqlite(path);
+    }, path);
+  }
+  const judged = judgeDatabaseUrl(databaseUrl);
+  if (judged.kind === 'problem') return { kind: 'refused', why: judged.problem };
+  return openWith(() => openPostgres(databaseUrl, onLost), judged.shown);
+}
+
+/** The store on any dialect; `steps` stand in for the migrations in tests of upgrades. */
+export async function openWith(dialect: () => Dialect, where: string, steps?: Migrations): Promise<Opened> {
+  let db: Db | undefined;
+  try {
+    db = new Kysely<Tables>({ dialect: dialect(), plugins: [new CamelCasePlugin()] });
+    const migrated = await migrate(db, steps);
+    if (migrated.kind === 'ready') return { kind: 'open', store: { db, where, close: closing(db) } };
+    await db.destroy();
+    return { kind: 'refused', why: sayNewer(where, migrated.unknown) };
+  } catch (error) {
+    await db?.destroy().catch(() => {});
+    return { kind: 'refused', why: `${where} cannot be opened: ${sayError(error)}` };
+  }
+}
+
+function closing(db: Db): Store['close'] {
+  let closed: Promise<void> | undefined;
+  return () => (closed ??= db.destroy());
+}
+
+function sayNewer(where: string, unknown: readonly string[]): string {
+  return `${where} was written by a newer version of the bot (steps unknown here: ${unknown.join(', ')}): start that version, or restore a backup made before it`;
+}
+
+/** One line; PostgreSQL on several addresses answers with an AggregateError that has no message of its own. */
+function sayError(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(sayError).join('; ');
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replaceAll(/\s+/g, ' ');
+}
