@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { answer } from '../ask/answer.ts';
 import { buildLibrary, type Library } from '../ask/build.ts';
+import type { Problem } from '../ask/library.ts';
 import { readQuestions } from './batch.ts';
 import { openKnowledge, sayProblem } from './open.ts';
 import { readOptions } from './options.ts';
@@ -42,13 +43,20 @@ async function run(args: readonly string[]): Promise<number> {
   if (wrong) return complain(wrong);
   const opened = await openKnowledge(values.knowledge);
   if (opened.kind === 'broken') return complain(opened.what);
-  for (const problem of opened.knowledge.problems) process.stderr.write(`${sayProblem(problem)}\n`);
+  warn(opened.knowledge.problems);
   const library = buildLibrary(opened.knowledge);
   if (values.batch !== undefined) return await answerBatch(library, values.batch);
   const question = words.join(' ');
   if (values.json) return await print(`${askRow(library, question)}\n`);
   const found = answer(library, question);
   return await print(`${showAnswer(library, found)}\n${values.why ? `\n${showWhy(library, found)}\n` : ''}`);
+}
+
+/** What does not keep the folder from being used is one line here; the check has the rest. */
+function warn([first, ...others]: readonly Problem[]): void {
+  if (!first) return;
+  const more = others.length > 0 ? ` (and ${others.length} more: npm run knowledge:check)` : '';
+  process.stderr.write(`${sayProblem(first)}${more}\n`);
 }
 
 function judgeOptions(
