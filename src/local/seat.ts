@@ -4,6 +4,7 @@ import type {
   APIChannel,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  APIRole,
   APIUser,
   Locale,
 } from 'discord-api-types/v10';
@@ -19,6 +20,8 @@ export interface Seat {
   channels(): readonly APIChannel[];
   /** The direct messages with the bot; opened by the first call. Uses and writes like any other channel. */
   direct(): APIChannel;
+  /** Whom and what this person's client can name: the bot, the members and the roles (but @everyone) of their servers. */
+  known(): { readonly app: APIUser; readonly people: readonly APIUser[]; readonly roles: readonly APIRole[] };
   /** What this person may do in the channel, as Discord's permission bits; 0n where they cannot see it. */
   permissions(channelId: string): bigint;
   /** Oldest first: the channel's messages, and the ephemeral ones meant for this person. */

@@ -126,6 +126,12 @@ export function sit(discord: Discord, person: Person): Seat {
     locale: person.locale,
     channels: () => [...world.channels.values()].filter((channel) => canSee(channel, person.user.id)).map(channelShape),
     direct: () => channelShape(openDirect(world, person, discord.newId)),
+    known() {
+      const mine = [...world.guilds.values()].filter(({ members }) => members.has(person.user.id));
+      const people = new Map(mine.flatMap(({ members }) => [...members.values()].map(({ user }) => [user.id, user])));
+      const roles = mine.flatMap((guild) => [...guild.roles.values()].filter(({ id }) => id !== guild.id));
+      return { app: world.bot, people: [...people.values()], roles };
+    },
     permissions(channelId) {
       const channel = world.channels.get(channelId);
       return channel && canSee(channel, person.user.id) ? channelPermissions(channel, person.user.id) : 0n;
