@@ -12,20 +12,28 @@ const MOST_MESSAGES = 200;
 
 /** Everything one seat sees at this moment, as the browser draws it (`Scene` in client/shape.d.ts). */
 export function scene({ seats, title, banner }: Setting, seat: Seat) {
-  const channels = [...seat.channels(), seat.direct()];
+  const { app, people, roles } = seat.known();
+  // Between two people Discord's client shows the other one's name.
+  const direct = { ...seat.direct(), name: nameOf(app) };
+  const channels = [...seat.channels().filter(({ id }) => id !== direct.id), direct];
   const messages = channels.map(({ id }) => [id, seat.messages(id).slice(-MOST_MESSAGES)] as const);
-  const people = new Map<string, APIUser>(seats.map(({ user }) => [user.id, user]));
-  for (const message of messages.flatMap(([, list]) => list)) people.set(message.author.id, message.author);
+  const known = new Map<string, APIUser>([app, ...people].map((user) => [user.id, user]));
+  for (const message of messages.flatMap(([, list]) => list)) known.set(message.author.id, message.author);
   return {
     title,
     banner,
-    seats: seats.map(({ user }) => ({ id: user.id, name: user.global_name ?? user.username })),
+    seats: seats.map(({ user }) => ({ id: user.id, name: nameOf(user) })),
     me: seat.user,
+    app,
     locale: seat.locale,
     channels,
-    people: [...people.values()],
-    roles: [],
+    people: [...known.values()],
+    roles,
     messages: Object.fromEntries(messages),
     commands: Object.fromEntries(channels.map((channel) => [channel.id, seat.commands(channel.id)])),
   };
+}
+
+function nameOf(user: APIUser): string {
+  return user.global_name ?? user.username;
 }

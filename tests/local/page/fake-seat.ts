@@ -76,6 +76,7 @@ export function fakeSeat(name: 'Moderator' | 'Member' = 'Member'): FakeSeat {
       { id: OTHER, type: ChannelType.GuildText, name: 'facts', position: 1 },
     ],
     direct: () => direct,
+    known: () => ({ app, people: [me, app], roles: [] }),
     permissions: () => 0n,
     messages: (channel) => stored.filter((message) => message.channel_id === channel),
     commands: () => commandList,

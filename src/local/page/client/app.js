@@ -1,19 +1,11 @@
 // @ts-check
 import { createCommandBox } from './command-box.js';
 import { listEntries, nameIn } from './command-list.js';
-import {
-  applicationName,
-  applicationOf,
-  change,
-  enter,
-  messageOf,
-  NO_RESPONSE,
-  ownLine,
-  showConversation,
-} from './conversation.js';
+import { change, enter, messageOf, NO_RESPONSE, ownLine, showConversation } from './conversation.js';
 import { find } from './dom.js';
 import { bare, createFrame, DIRECT, drawFrame } from './frame.js';
 import { createLog } from './log.js';
+import { nameOf } from './markdown-tree.js';
 import { openMenu } from './message-menu.js';
 import { openModal } from './modal.js';
 import { openPicker } from './picker.js';
@@ -40,7 +32,7 @@ const box = createCommandBox({
   now: () => ({
     entries: listEntries(commands(), around().locale),
     around: around(),
-    application: (id) => applicationName(now().scene, id),
+    application: nameOf(now().scene.app),
   }),
   complete: (typed) => send(me(), { act: 'complete', channel: now().channel, command: typed }),
   use: (typed, label) => void useCommand(typed, label),
@@ -110,21 +102,17 @@ function tell(words) {
 
 /** @param {Typed} typed @param {string} label */
 async function useCommand(typed, label) {
-  const command = commands().find(({ name, type }) => name === typed.path[0] && type !== 2 && type !== 3);
-  await run(label, command?.application_id ?? '', () =>
-    send(me(), { act: 'use', channel: now().channel, command: typed }),
-  );
+  await run(label, () => send(me(), { act: 'use', channel: now().channel, command: typed }));
 }
 
 /**
  * Sends a command and shows that it is on its way, or that nothing came back.
  *
  * @param {string} label
- * @param {string} application
  * @param {() => Promise<Response>} act
  */
-async function run(label, application, act) {
-  const author = applicationOf(now().scene, application);
+async function run(label, act) {
+  const author = now().scene.app;
   const line = (/** @type {string} */ words) =>
     ownLine(now(), { author, command: label.replace(/^\//, ''), words, now: Date.now() });
   const waiting = line('Sending command…');
@@ -148,7 +136,7 @@ function receive(response) {
     case 'refused':
       return response.why;
     case 'modal':
-      openModal(response.modal, around(), applicationName(now().scene, ''), async (values) => {
+      openModal(response.modal, around(), nameOf(now().scene.app), async (values) => {
         const wish = { act: 'submit', interaction: response.modal.interactionId, values };
         const problem = await send(me(), wish).then(receive, (error) => String(error.message));
         draw();
@@ -270,7 +258,7 @@ function openMessageMenu(anchor, message) {
         : apps.map((command) => ({
             label: nameIn(command, around().locale),
             run: () =>
-              void run(nameIn(command, around().locale), command.application_id, () =>
+              void run(nameIn(command, around().locale), () =>
                 send(me(), { act: 'menu', channel: now().channel, command: command.name, message: message.id }),
               ),
           })),

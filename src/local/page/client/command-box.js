@@ -16,7 +16,7 @@ const LONGEST = 2000;
  * Where a person writes: plain text, or a command after a slash.
  *
  * @param {object} given
- * @param {() => { entries: readonly Entry[], around: Around, application: (id: string) => string }} given.now
+ * @param {() => { entries: readonly Entry[], around: Around, application: string }} given.now
  * @param {(typed: Typed) => Promise<Choice[]>} given.complete
  * @param {(typed: Typed, label: string) => void} given.use
  * @param {(content: string) => void} given.write
@@ -114,7 +114,7 @@ export function createCommandBox({ now, complete, use, write }) {
             { class: 'list-line' },
             h('span', { class: 'list-name' }, entry.label),
             ...entry.options.map((option) => h('span', { class: 'list-option' }, nameIn(option, around.locale))),
-            h('span', { class: 'list-app' }, application(entry.application)),
+            h('span', { class: 'list-app' }, application),
           ),
           h('span', { class: 'list-description' }, entry.description),
         ],

@@ -4,7 +4,7 @@
 /**
  * One thing a person can type after a slash: a command, or a subcommand under its full name.
  *
- * @typedef {{ path: string[], label: string, description: string, options: Option[], application: string }} Entry
+ * @typedef {{ path: string[], label: string, description: string, options: Option[] }} Entry
  */
 
 /**
@@ -37,9 +37,7 @@ export function descriptionIn(thing, locale) {
 export function listEntries(commands, locale) {
   return commands
     .filter(({ type }) => type === undefined || type === 1)
-    .flatMap((command) =>
-      leaves(command, [command.name], `/${nameIn(command, locale)}`, command.application_id, locale),
-    )
+    .flatMap((command) => leaves(command, [command.name], `/${nameIn(command, locale)}`, locale))
     .toSorted((a, b) => a.label.localeCompare(b.label, locale));
 }
 
@@ -47,17 +45,16 @@ export function listEntries(commands, locale) {
  * @param {Command | Option} node
  * @param {string[]} path
  * @param {string} label
- * @param {string} application
  * @param {string} locale
  * @returns {Entry[]}
  */
-function leaves(node, path, label, application, locale) {
+function leaves(node, path, label, locale) {
   const below = (node.options ?? []).filter(({ type }) => type === 1 || type === 2);
   if (below.length === 0) {
-    return [{ path, label, description: descriptionIn(node, locale), options: node.options ?? [], application }];
+    return [{ path, label, description: descriptionIn(node, locale), options: node.options ?? [] }];
   }
   return below.flatMap((option) =>
-    leaves(option, [...path, option.name], `${label} ${nameIn(option, locale)}`, application, locale),
+    leaves(option, [...path, option.name], `${label} ${nameIn(option, locale)}`, locale),
   );
 }
 

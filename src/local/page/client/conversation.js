@@ -1,5 +1,4 @@
 // @ts-check
-import { nameOf } from './markdown-tree.js';
 import { showMessage } from './message.js';
 import { showDay } from './time.js';
 import { h } from './tree.js';
@@ -120,28 +119,4 @@ export function showConversation({ scene, channel, problems, dismissed, own }, a
  */
 export function messageOf({ scene, own }, id) {
   return [...Object.values(scene.messages).flat(), ...own].find((message) => message.id === id);
-}
-
-/**
- * Who an application is: its bot, once it has written something.
- *
- * @param {Scene} scene
- * @param {string} id
- * @returns {User}
- */
-export function applicationOf({ people }, id) {
-  return (
-    people.find((user) => user.id === id) ??
-    people.find(({ bot }) => bot === true) ?? { id, username: 'App', bot: true }
-  );
-}
-
-/**
- * The name an application goes by.
- *
- * @param {Scene} scene
- * @param {string} id
- */
-export function applicationName(scene, id) {
-  return nameOf(applicationOf(scene, id));
 }

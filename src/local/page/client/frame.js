@@ -191,11 +191,10 @@ function titleOf(channel) {
 }
 
 /**
- * A channel's name without its sign; a direct one is called after who is at the other end.
+ * A channel's name without its sign.
  *
- * @param {Channel & { recipients?: { username: string, global_name?: string | null }[] }} channel
+ * @param {Channel} channel
  */
 export function bare(channel) {
-  const other = channel.recipients?.[0];
-  return channel.name ?? other?.global_name ?? other?.username ?? (channel.type === DIRECT ? 'The app' : 'unnamed');
+  return channel.name ?? 'unnamed';
 }

@@ -284,6 +284,7 @@ export interface Scene {
   banner: string;
   seats: { id: string; name: string }[];
   me: User;
+  app: User;
   locale: string;
   channels: Channel[];
   people: User[];
