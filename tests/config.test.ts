@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { judgeEnvironment, sayProblems } from '../src/config.ts';
 
@@ -20,7 +22,20 @@ test('an empty environment is the local preview with every default', () => {
   });
 });
 
-test('empty values, as in .env.example, count as not set', () => {
+test('.env.example names every setting and, copied as it is, sets none', () => {
+  const example = parse(readFileSync('.env.example'));
+  expect(Object.keys(example)).toEqual([
+    'DISCORD_TOKEN',
+    'DISCORD_API_URL',
+    'KNOWLEDGE_DIR',
+    'DATA_DIR',
+    'HTTP_PORT',
+    'LOG_LEVEL',
+  ]);
+  expect(judgeEnvironment(example)).toEqual(judgeEnvironment({}));
+});
+
+test('empty values and blanks count as not set', () => {
   const blank = {
     DISCORD_TOKEN: '',
     DISCORD_API_URL: ' ',

@@ -23,7 +23,8 @@ export function openLog(level: LogLevel, secrets: readonly string[], stream: Str
       formatters: { level: (label) => ({ level: label }) },
       timestamp: pino.stdTimeFunctions.isoTime,
       hooks: { streamWrite },
-      serializers: { err: describe },
+      // What `describe` has described already is left as it is.
+      serializers: { err: (error: unknown) => (error instanceof Error ? describe(error) : error) },
     },
     stream,
   );

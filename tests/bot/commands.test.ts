@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { PREVIEW } from '../../src/local/preview-world.ts';
+import { ask, buttonsIn, channel, isPrivate, messageOf, openDiscord, press, readOf, startBot } from './whole-bot.ts';
+
+async function sitDown() {
+  const local = await openDiscord();
+  const bot = await startBot(local);
+  return { local, bot, seat: local.seat(PREVIEW.member) };
+}
+
+/** `/summit ask` while the question is being typed. */
+function typed(question: string) {
+  return { path: ['summit', 'ask'], options: { question }, focused: 'question' } as const;
+}
+
+function delegation(country: string) {
+  return { path: ['summit', 'delegation'], options: { country } } as const;
+}
+
+describe('/summit ask', () => {
+  test('answers with a quote, where it stands, its licence and two buttons', async () => {
+    const { seat } = await sitDown();
+    const response = await ask(seat, 'who came along with Putin?');
+    const read = readOf(response);
+    expect(read).toMatch(/^> “.*Lavrov.*”$/m);
+    expect(read).toMatch(/^— \[.+\]\(<https:\/\/.+>\) · .+ · `[\w-]+`$/m);
+    expect(read).toMatch(/^-# Adapted from .+CC.BY.SA.4\.0/m);
+    expect(read).toMatch(/^-# Asked: who came along with Putin\?$/m);
+    expect(isPrivate(response)).toBe(false);
+    expect(buttonsIn(messageOf(response)).map(({ label }) => label)).toEqual(['Show context', 'More passages']);
+  });
+
+  test('answers in private when asked to', async () => {
+    const { seat, local } = await sitDown();
+    const response = await ask(seat, 'who came along with Putin?', { private: true });
+    expect(isPrivate(response)).toBe(true);
+    expect(local.seat(PREVIEW.moderator).messages(channel)).toEqual([]);
+  });
+
+  test('answers in a direct message', async () => {
+    const { seat } = await sitDown();
+    const direct = seat.direct().id;
+    const response = await seat.use(direct, {
+      path: ['summit', 'ask'],
+      options: { question: 'who came along with Putin?' },
+    });
+    expect(readOf(response)).toContain('Lavrov');
+  });
+
+  test('Show context brings the passage whole, the quote in bold, in private', async () => {
+    const { seat } = await sitDown();
+    const asked = await ask(seat, 'who came along with Putin?');
+    const quote = /“(.*)”/.exec(readOf(asked))?.[1] ?? '';
+    const context = await press(seat, messageOf(asked), 'Show context');
+    expect(isPrivate(context)).toBe(true);
+    expect(readOf(context)).toContain(`**${quote}**`);
+  });
+
+  test('More passages brings others than the one shown, each with its context, in private', async () => {
+    const { seat } = await sitDown();
+    const asked = await ask(seat, 'who came along with Putin?');
+    const shown = /`([\w-]+)`/.exec(readOf(asked))?.[1] ?? '';
+    const more = await press(seat, messageOf(asked), 'More passages');
+    expect(isPrivate(more)).toBe(true);
+    expect(readOf(more)).toMatch(/^> “.+”$/m);
+    expect(readOf(more)).not.toContain(`\`${shown}\``);
+    expect(readOf(await press(seat, messageOf(more), 'Show context'))).toContain('**');
+  });
+
+  test('anybody in the channel may press the buttons of a public answer', async () => {
+    const { seat, local } = await sitDown();
+    const asked = await ask(seat, 'who came along with Putin?');
+    const context = await press(local.seat(PREVIEW.moderator), messageOf(asked), 'Show context');
+    expect(readOf(context)).toContain('**');
+  });
+
+  test('what the documents do not know is told in private, with topics that can be pressed', async () => {
+    const { seat } = await sitDown();
+    const response = await ask(seat, 'sourdough focaccia recipe');
+    expect(isPrivate(response)).toBe(true);
+    expect(readOf(response)).toContain('Not found in my documents: *');
+    const [topic] = buttonsIn(messageOf(response));
+    const opened = await press(seat, messageOf(response), topic?.label ?? '');
+    expect(isPrivate(opened)).toBe(true);
+    expect(readOf(opened)).toMatch(/^> .+$/m);
+  });
+});
+
+describe('type-ahead', () => {
+  test('offers questions and names from the documents, within the limits of Discord', async () => {
+    const { seat } = await sitDown();
+    const choices = await seat.complete(channel, typed('who'));
+    expect(choices.length).toBeGreaterThan(3);
+    expect(choices.length).toBeLessThanOrEqual(25);
+    for (const { name, value } of choices) {
+      expect(name).toMatch(/who/i);
+      expect(String(value).length).toBeLessThanOrEqual(100);
+    }
+    expect((await seat.complete(channel, typed('lavr')))[0]?.name).toContain('Lavrov');
+  });
+
+  test('offers something before the first letter, and nothing where nothing fits', async () => {
+    const { seat } = await sitDown();
+    expect((await seat.complete(channel, typed(''))).length).toBeGreaterThan(3);
+    expect(await seat.complete(channel, typed('zzzzqqq'))).toEqual([]);
+  });
+
+  test('what it offers is answered', async () => {
+    const { seat } = await sitDown();
+    const [first] = await seat.complete(channel, typed('who'));
+    expect(readOf(await ask(seat, String(first?.value)))).toMatch(/^> “.+”$/m);
+  });
+});
+
+describe('/summit delegation', () => {
+  test.each([
+    ['russia', ['Putin', 'Lavrov', 'Antonov', 'Ushakov', 'Peskov']],
+    ['united-states', ['Trump', 'Pompeo', 'Bolton', 'Kelly', 'Huntsman', 'Sanders', 'Fuentes', 'Hill']],
+  ])('%s: the members in order of protocol, each with role and passage', async (country, members) => {
+    const { seat } = await sitDown();
+    const response = await seat.use(channel, delegation(country));
+    const lines = readOf(response)
+      .split('\n')
+      .filter((line) => /^\d+\. /.test(line));
+    members.forEach((member, index) =>
+      expect(lines[index]).toMatch(new RegExp(`^${index + 1}\\. \\*\\*[^*]*${member}[^*]*\\*\\*, .+ · \`[\\w-]+\`$`)),
+    );
+  });
+
+  test('each passage that a member is cited from can be read', async () => {
+    const { seat } = await sitDown();
+    const response = await seat.use(channel, delegation('russia'));
+    for (const { label } of buttonsIn(messageOf(response))) {
+      const opened = await press(seat, messageOf(response), label);
+      expect(isPrivate(opened)).toBe(true);
+      expect(readOf(opened)).toContain(`\`${label.replace('Read ', '')}\``);
+    }
+  });
+
+  test('its choices are the delegations of the documents', async () => {
+    const { seat } = await sitDown();
+    const [summit] = seat.commands(channel);
+    expect(JSON.stringify(summit)).toContain('"value":"united-states"');
+    expect((await seat.use(channel, delegation('atlantis'))).kind).toBe('refused');
+  });
+});

@@ -1,0 +1,166 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
+import { openLog } from '../../src/discord/log.ts';
+import { PREVIEW } from '../../src/local/preview-world.ts';
+import type { LocalDiscord } from '../../src/local/start.ts';
+import { start } from '../../src/main.ts';
+import { ask, buttonsIn, configFor, isPrivate, messageOf, openDiscord, readOf, startBot } from './whole-bot.ts';
+
+const callback = 'POST /interactions/:id/:token/callback';
+const silent = openLog('silent', []);
+
+/** How often the list of commands was sent. */
+function puts(local: LocalDiscord): number {
+  return local.traffic.requests.filter(({ method }) => method === 'PUT').length;
+}
+
+async function sitDown(options: Parameters<typeof openDiscord>[0] = {}) {
+  const local = await openDiscord(options);
+  const bot = await startBot(local);
+  return { local, bot, seat: local.seat(PREVIEW.member) };
+}
+
+describe('the connection', () => {
+  test('a question asked while the socket is down is answered after it comes back', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.drop();
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    expect(bot.lines.map((line) => line['msg'])).toContain('connected again');
+  });
+
+  test.each<[string, (faults: LocalDiscord['faults']) => void]>([
+    ['asked to reconnect (op 7)', (faults) => faults.reconnect()],
+    ['told that the session is invalid but resumable (op 9)', (faults) => faults.invalidate(true)],
+    ['closed with 4000', (faults) => faults.close(4000)],
+    ['closed with 1001', (faults) => faults.close(1001)],
+  ])('%s, it resumes and answers', async (_, strike) => {
+    const { local, seat } = await sitDown();
+    strike(local.faults);
+    await pause(50);
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+  });
+
+  test.each([4004, 4014])('closed with %d, it says so once and for good', async (code) => {
+    const { local, bot } = await sitDown();
+    local.faults.close(code);
+    await expect(bot.running.refused).resolves.toMatchObject({ closeCode: code, what: expect.stringMatching(/token/) });
+  });
+
+  test.each([4004, 4010, 4011, 4012, 4013, 4014])('refused with %d at the start, it does not start', async (code) => {
+    const local = await openDiscord();
+    local.faults.closeOnIdentify(code);
+    const started = await start(configFor(local), silent, () => {});
+    local.violations.length = 0;
+    expect(started).toMatchObject({ kind: 'failed', exitCode: 4 });
+  });
+});
+
+describe('the reply', () => {
+  test('that Discord no longer waits for is told in the log, and the next one works', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.rest(callback, { kind: 'status', status: 404, code: 10062, message: 'Unknown interaction' });
+    const first = ask(seat, 'who came along with Putin?');
+    await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined());
+    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ err: { code: 10062 } });
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    expect((await first).kind).toBe('failed');
+    expect(bot.lines.filter((line) => line['level'] === 'error')).toEqual([]);
+  });
+
+  test('that meets a rate limit waits and arrives', async () => {
+    const { local, seat } = await sitDown();
+    const plan = local.faults.rest(callback, { kind: 'limited', seconds: 0.3 });
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    expect(plan.struck).toBe(1);
+  });
+
+  test('that meets a 500 is sent again', async () => {
+    const { local, seat } = await sitDown();
+    const plan = local.faults.rest(callback, { kind: 'status', status: 500 }, 2);
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    expect(plan.struck).toBe(2);
+  });
+
+  test('that fails for good becomes one apology with a code that the log has too', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.rest(callback, { kind: 'status', status: 500 }, 4);
+    const response = await ask(seat, 'who came along with Putin?');
+    expect(isPrivate(response)).toBe(true);
+    const code = /the code ([0-9A-Z]{6})\./.exec(readOf(response))?.[1];
+    const error = bot.lines.find((line) => line['level'] === 'error');
+    expect(error).toMatchObject({ code, interaction: expect.stringMatching(/^\d+$/), what: 'summit ask' });
+    expect(JSON.stringify(bot.lines)).not.toContain('came along');
+  });
+
+  test('that Discord refuses for its form becomes an apology too', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.rest(callback, { kind: 'status', status: 400, code: 50035, message: 'Invalid Form Body' });
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Something went wrong on my side');
+    expect(bot.lines.filter((line) => line['level'] === 'error')).toHaveLength(1);
+  });
+
+  test('a type-ahead that fails is told in the log only', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.rest(callback, { kind: 'status', status: 404, code: 10062, message: 'Unknown interaction' });
+    const typed = { path: ['summit', 'ask'], options: { question: 'who' }, focused: 'question' } as const;
+    expect(await seat.complete(PREVIEW.general, typed)).toEqual([]);
+    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ what: 'type-ahead summit ask' });
+  });
+
+  test('in hand when the bot is told to stop still arrives', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.rest(callback, { kind: 'slow', ms: 400 });
+    const response = ask(seat, 'who came along with Putin?');
+    await pause(100);
+    await bot.running.stop();
+    expect(readOf(await response)).toContain('Lavrov');
+  });
+});
+
+describe('registering', () => {
+  test('sends the list once, and not again while it is the same', async () => {
+    const local = await openDiscord();
+    const first = await startBot(local);
+    await first.running.stop();
+    expect(puts(local)).toBe(1);
+    const second = await startBot(local);
+    expect(puts(local)).toBe(1);
+    expect(second.said[0]).toContain('registered before, nothing changed');
+  });
+
+  test('that fails does not keep the bot from working with the former list', async () => {
+    const local = await openDiscord();
+    await (await startBot(local)).running.stop();
+    local.faults.rest('GET /applications/:id/commands', { kind: 'status', status: 500 }, 4);
+    const bot = await startBot(local);
+    expect(bot.said[0]).toContain('NOT registered');
+    expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
+  });
+});
+
+test('a button of some other time or bot is told in private that it is old', async () => {
+  const { local, seat } = await sitDown();
+  const row = {
+    type: 1,
+    components: ['ask:gone:x', 'x', '%', 'constructor:toString'].map((custom_id) => ({
+      type: 2,
+      style: 2,
+      custom_id,
+      label: custom_id,
+    })),
+  };
+  const posted = await fetch(`${local.apiUrl}/v10/channels/${PREVIEW.general}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${local.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ content: 'old', components: [row] }),
+  });
+  expect(posted.status).toBe(200);
+  const message = seat.messages(PREVIEW.general).at(-1);
+  if (!message) throw new Error('no message');
+  for (const { id } of buttonsIn(message)) {
+    const response = await seat.press(message.id, id);
+    expect(isPrivate(response)).toBe(true);
+    expect(readOf(response)).toContain('belongs to an older message');
+  }
+  expect(messageOf(await ask(seat, 'Lavrov')).id).not.toBe('');
+});

@@ -1,0 +1,173 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { PREVIEW } from '../../src/local/preview-world.ts';
+import { ask, openDiscord, readOf } from './whole-bot.ts';
+
+const main = join(import.meta.dirname, '../../src/main.ts');
+const knowledge = join(import.meta.dirname, '../../knowledge');
+
+interface Process {
+  readonly child: ChildProcess;
+  out(): string;
+  err(): string;
+  /** The exit code; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+/** The bot as its own process, in an empty folder, so that no .env of the developer is read. */
+async function spawnBot(environment: Record<string, string>): Promise<Process> {
+  const cwd = await mkdtemp(join(tmpdir(), 'summit-'));
+  const child = spawn(process.execPath, [main], {
+    cwd,
+    env: { PATH: process.env['PATH'], KNOWLEDGE_DIR: knowledge, HTTP_PORT: '0', ...environment },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (piece) => (out += String(piece)));
+  child.stderr.on('data', (piece) => (err += String(piece)));
+  const ended = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+    await rm(cwd, { recursive: true });
+  });
+  return { child, out: () => out, err: () => err, ended };
+}
+
+function ready(bot: Process): Promise<void> {
+  return vi.waitFor(() => expect(bot.out()).toContain('The summit bot is ready'), { timeout: 10_000 });
+}
+
+describe('npm start without a token', () => {
+  test('prints where the page is, serves it on this machine, and leaves when asked', async () => {
+    const bot = await spawnBot({});
+    await ready(bot);
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(bot.out())?.[0] ?? '';
+    expect((await fetch(url)).status).toBe(200);
+    expect(bot.out()).toContain('/summit ask question: ');
+    expect(bot.out()).toContain('Ctrl+C');
+    expect(bot.out()).toContain('DISCORD_TOKEN=');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('takes Ctrl+C that arrives twice, as a terminal and npm both send it, for one', async () => {
+    const bot = await spawnBot({});
+    await ready(bot);
+    bot.child.kill('SIGINT');
+    bot.child.kill('SIGINT');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('on a port in use says so and what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const bot = await spawnBot({ HTTP_PORT: port });
+    expect(await bot.ended).toBe(2);
+    expect(bot.err()).toBe(
+      `The bot cannot start. Port ${port} is in use: stop the program that has it (perhaps this bot, started twice), or set HTTP_PORT in .env to another (0 takes any free one).\n`,
+    );
+  });
+});
+
+describe('npm start with a token', () => {
+  test('prints the invite link, the passages, the commands and "ready", and logs JSON without the token', async () => {
+    const local = await openDiscord();
+    const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+    await ready(bot);
+    expect(bot.out()).toContain(
+      `https://discord.com/oauth2/authorize?client_id=${PREVIEW.application}&scope=bot%20applications.commands&permissions=68608`,
+    );
+    expect(bot.out()).toMatch(/Passages {2}\d+ loaded from/);
+    expect(bot.out()).toMatch(/Commands {2}registered/);
+    expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    const lines = bot.err().trim().split('\n');
+    expect(lines.map((line): unknown => JSON.parse(line)).length).toBeGreaterThan(1);
+    expect(bot.err()).not.toContain('came along');
+    expect(bot.err() + bot.out()).not.toContain(local.token);
+  });
+
+  test('survives events that are not what they should be', async () => {
+    const local = await openDiscord();
+    const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+    await ready(bot);
+    local.faults.event('INTERACTION_CREATE', { type: 2 });
+    local.faults.event('INTERACTION_CREATE', { id: 'x', type: 3, data: null, channel: 7 });
+    local.faults.event('GUILD_CREATE', null);
+    local.faults.raw('{"op":0,"t":"INTERACTION_CREATE"');
+    await vi.waitFor(() => expect(bot.err()).toContain('an event could not be read'));
+    expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
+    expect(bot.child.exitCode).toBe(null);
+  });
+
+  test('that Discord does not accept ends with a clear line and its own exit code', async () => {
+    const local = await openDiscord();
+    const bot = await spawnBot({ DISCORD_TOKEN: 'wrong.wrong.wrong', DISCORD_API_URL: local.apiUrl });
+    expect(await bot.ended).toBe(4);
+    expect(bot.err()).toContain('Discord does not accept the token in DISCORD_TOKEN: copy it again');
+    expect(bot.err()).not.toContain('wrong.wrong');
+    expect(bot.err()).not.toContain('    at ');
+  });
+
+  test('that Discord stops accepting (close 4004) ends with the same line and code', async () => {
+    const local = await openDiscord();
+    const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+    await ready(bot);
+    local.faults.close(4004);
+    expect(await bot.ended).toBe(4);
+    expect(bot.err()).toContain('Discord does not accept the token in DISCORD_TOKEN');
+  });
+
+  test('and no Discord there ends with a clear line and an exit code that invites another try', async () => {
+    const bot = await spawnBot({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    expect(await bot.ended).toBe(3);
+    expect(bot.err()).toMatch(/^The bot cannot start\. Discord cannot be reached \(.+\): check the network/m);
+  });
+});
+
+describe('what cannot start says why, all at once, and ends with 2', () => {
+  test('settings', async () => {
+    const bot = await spawnBot({ DISCORD_TOKN: 'x', HTTP_PORT: 'http', LOG_LEVEL: 'loud' });
+    expect(await bot.ended).toBe(2);
+    expect(bot.err().split('\n')).toEqual([
+      'The bot cannot start. Fix .env:',
+      '- DISCORD_TOKN is not a setting: did you mean DISCORD_TOKEN? Rename it, or remove it',
+      '- HTTP_PORT is "http": use a number from 0 to 65535 (0 takes any free port)',
+      '- LOG_LEVEL is "loud": use one of trace, debug, info, warn, error, fatal, silent',
+      '',
+    ]);
+  });
+
+  test('a knowledge folder that is not there', async () => {
+    const bot = await spawnBot({ KNOWLEDGE_DIR: 'nowhere' });
+    expect(await bot.ended).toBe(2);
+    expect(bot.err()).toMatch(
+      /^The bot cannot start\. Fix the knowledge folder "nowhere":\n- .*there is no folder "nowhere"/,
+    );
+  });
+
+  test('a document whose front matter is broken, and an id that is there twice', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'summit-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(join(folder, 'documents'));
+    await writeFile(join(folder, 'documents', 'broken.md'), '---\nid: [unclosed\n---\n\nText.\n');
+    const front =
+      "---\nid: a\ntitle: A\nkind: article\nlang: en\nsource: { title: B, url: 'https://example.org', license: X, retrieved: 2026-01-02 }\n---\n";
+    await writeFile(join(folder, 'documents', 'twice.md'), `${front}\nOne. {#same}\n\nTwo. {#same}\n`);
+    const bot = await spawnBot({ KNOWLEDGE_DIR: folder });
+    expect(await bot.ended).toBe(2);
+    expect(bot.err()).toContain('documents/broken.md');
+    expect(bot.err()).toMatch(/documents\/twice\.md.*same/);
+    expect(bot.err()).not.toContain('    at ');
+  });
+});

@@ -1,0 +1,125 @@
+import { onTestFinished, expect } from 'vitest';
+import type { APIMessage } from 'discord.js';
+import type { Config } from '../../src/config.ts';
+import { openLog } from '../../src/discord/log.ts';
+import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
+import type { Response, Seat } from '../../src/local/seat.ts';
+import { startLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/local/start.ts';
+import { start, type Running } from '../../src/main.ts';
+
+export const channel = PREVIEW.general;
+
+/** One line of the log, parsed. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+export interface WholeBot {
+  readonly running: Running;
+  /** What the log said so far. */
+  readonly lines: readonly LogLine[];
+  /** What an operator saw. */
+  readonly said: readonly string[];
+}
+
+/** A Discord for one test. When the test ends it closes, and the bot must have broken none of Discord's rules. */
+export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<LocalDiscord> {
+  // Discord lets a bot identify every five seconds; a test that restarts one does not wait so long.
+  const identify = { everyMs: 10 };
+  const local = await startLocalDiscord({ world: previewWorld('Summit bot'), identify, ...options });
+  onTestFinished(async () => {
+    await local.close();
+    expect(local.violations).toEqual([]);
+  });
+  return local;
+}
+
+/** The settings for a bot that goes to this Discord. */
+export function configFor(local: LocalDiscord, more: Partial<Config> = {}): Config {
+  return {
+    token: local.token,
+    apiUrl: local.apiUrl,
+    knowledgeDir: 'knowledge',
+    dataDir: 'data',
+    httpPort: 0,
+    logLevel: 'trace',
+    ...more,
+  };
+}
+
+/** The bot as `npm start` makes it, in this process; stopped when the test ends. */
+export async function startBot(local: LocalDiscord, more: Partial<Config> = {}): Promise<WholeBot> {
+  const lines: LogLine[] = [];
+  const said: string[] = [];
+  const config = configFor(local, more);
+  const log = openLog(config.logLevel, [local.token], { write: (line) => void lines.push(readLine(line)) });
+  const started = await start(config, log, (text) => void said.push(text));
+  if (started.kind === 'failed') throw new Error(started.what);
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    await started.running.stop();
+  };
+  onTestFinished(stop);
+  return { running: { refused: started.running.refused, stop }, lines, said };
+}
+
+function readLine(line: string): LogLine {
+  const parsed: unknown = JSON.parse(line);
+  if (typeof parsed !== 'object' || parsed === null) throw new Error(`not an object: ${line}`);
+  return Object.fromEntries(Object.entries(parsed));
+}
+
+/** A member asks. */
+export function ask(seat: Seat, question: string, options: Record<string, boolean> = {}): Promise<Response> {
+  return seat.use(channel, { path: ['summit', 'ask'], options: { question, ...options } });
+}
+
+/** The message of a response; fails where it brought none. */
+export function messageOf(response: Response): APIMessage {
+  if (response.kind !== 'message') throw new Error(`the response was ${JSON.stringify(response)}`);
+  return response.message;
+}
+
+/** Everything a reader of this message sees, line by line, as markdown. */
+export function readOf(response: Response): string {
+  return [...textsIn(messageOf(response).components ?? [])].join('\n');
+}
+
+function* textsIn(part: unknown): Generator<string> {
+  if (Array.isArray(part)) for (const inner of part) yield* textsIn(inner);
+  else if (typeof part === 'object' && part !== null) {
+    if ('content' in part && typeof part.content === 'string') yield part.content;
+    if ('components' in part) yield* textsIn(part.components);
+  }
+}
+
+/** The buttons of a message by label. */
+export function buttonsIn(message: APIMessage): { label: string; id: string }[] {
+  return [...buttonParts(message.components ?? [])];
+}
+
+function* buttonParts(part: unknown): Generator<{ label: string; id: string }> {
+  if (Array.isArray(part)) for (const inner of part) yield* buttonParts(inner);
+  else if (typeof part === 'object' && part !== null) {
+    if ('custom_id' in part && 'label' in part) yield { label: String(part.label), id: String(part.custom_id) };
+    if ('accessory' in part) yield* buttonParts([part.accessory]);
+    if ('components' in part) yield* buttonParts(part.components);
+  }
+}
+
+/** Presses the first button with this label. */
+export function press(seat: Seat, message: APIMessage, label: string): Promise<Response> {
+  const found = buttonsIn(message).find((button) => button.label === label);
+  if (!found)
+    throw new Error(
+      `no button "${label}" among ${buttonsIn(message)
+        .map((button) => button.label)
+        .join(', ')}`,
+    );
+  return seat.press(message.id, found.id);
+}
+
+/** Whether only the one who asked sees it. */
+export function isPrivate(response: Response): boolean {
+  return ((messageOf(response).flags ?? 0) & 64) !== 0;
+}
