@@ -28,13 +28,19 @@ const warmUps = 1000;
 export async function readCorpus(reading: string, instead: string): Promise<Corpus | { missing: Corpus }> {
   if (!existsSync(join(reading, 'questions.jsonl'))) {
     const { passages } = await readKnowledge(instead);
-    return { missing: { real: [], questions: [], words: rankWords(passages.map(({ text }) => text)) } };
+    return { missing: { real: [], questions: [], words: rankWords(joinDocuments(passages)) } };
   }
   const { passages, documents } = await readKnowledge(reading);
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   const real = passages.map(({ id, document, text }) => ({ id, document, title: titles.get(document) ?? '', text }));
   const questions = await readQuestions(join(reading, 'questions.jsonl'));
-  return { real, questions, words: rankWords(real.map(({ text }) => text)) };
+  return { real, questions, words: rankWords(joinDocuments(real)) };
+}
+
+function joinDocuments(passages: readonly { document: string; text: string }[]): string[] {
+  const texts = new Map<string, string>();
+  for (const { document, text } of passages) texts.set(document, `${texts.get(document) ?? ''}${text}\n`);
+  return [...texts.values()];
 }
 
 /** Writes the passages of one size and the questions asked at it, for the children to read; gives how many are asked. */

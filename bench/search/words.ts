@@ -1,7 +1,7 @@
 import { pseudoWord } from './pseudo-words.ts';
 import type { Random } from './random.ts';
 
-/** Words by rank: the most frequent one has rank 1. */
+/** Words by rank: the most general one has rank 1. */
 export interface Words {
   /** Any rank up to 2^26 has a word. */
   word(rank: number): string;
@@ -29,25 +29,34 @@ export const lastFunctionWord = 150;
 
 const pattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
-/** The words of a real text by how often they stand there, each in its most frequent spelling; made-up ones follow. */
-export function rankWords(texts: readonly string[]): Words {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(pattern)) {
-      const spelling = spellings.get(word.toLowerCase()) ?? new Map<string, number>();
-      spelling.set(word, (spelling.get(word) ?? 0) + 1);
-      spellings.set(word.toLowerCase(), spelling);
+/**
+ * The words of real documents, most general first, each in its most frequent spelling; made-up ones follow.
+ *
+ * General is what stands in many of the documents, then what stands there often: in another text, "Tesla" is far rarer
+ * than its count in an article about him tells (contextual diversity; Adelman, Brown and Quesada 2006).
+ */
+export function rankWords(documents: readonly string[]): Words {
+  const entries = new Map<string, { documents: Set<number>; count: number; spellings: Map<string, number> }>();
+  for (const [number, text] of documents.entries()) {
+    for (const [written] of text.matchAll(pattern)) {
+      const word = written.toLowerCase();
+      const entry = entries.get(word) ?? { documents: new Set(), count: 0, spellings: new Map() };
+      entry.documents.add(number);
+      entry.count++;
+      entry.spellings.set(written, (entry.spellings.get(written) ?? 0) + 1);
+      entries.set(word, entry);
     }
   }
-  const counted = [...spellings].map(([word, spelling]) => ({
-    word,
-    count: [...spelling.values()].reduce((sum, count) => sum + count, 0),
-    written: [...spelling].reduce((best, other) => (other[1] > best[1] ? other : best))[0],
-  }));
-  counted.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-  const ranks = new Map(counted.map(({ word }, at) => [word, at + 1]));
+  const ranked = [...entries].toSorted(
+    ([a, first], [b, second]) =>
+      second.documents.size - first.documents.size || second.count - first.count || (a < b ? -1 : 1),
+  );
+  const written = ranked.map(
+    ([, { spellings }]) => [...spellings].reduce((best, other) => (other[1] > best[1] ? other : best))[0],
+  );
+  const ranks = new Map(ranked.map(([word], at) => [word, at + 1]));
   return {
-    word: (rank) => counted[rank - 1]?.written ?? pseudoWord(rank - 1 - counted.length),
+    word: (rank) => written[rank - 1] ?? pseudoWord(rank - 1 - written.length),
     rank: (word) => ranks.get(word.toLowerCase()),
   };
 }
