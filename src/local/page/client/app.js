@@ -68,8 +68,8 @@ function around() {
 function draw(how = { fresh: false }) {
   const { scene, channel, unread } = now();
   const open = scene.channels.find(({ id }) => id === channel);
-  drawFrame(frame, scene, open, unread, around());
-  document.documentElement.lang = 'en';
+  const entries = listEntries(commands(), scene.locale);
+  drawFrame(frame, { scene, channel: open, unread, entries }, around());
   if (open !== undefined) box.name(bare(open), open.type === DIRECT);
   log.draw(showConversation(now(), around()), how);
 }

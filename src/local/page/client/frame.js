@@ -5,6 +5,7 @@ import { nameOf, showLine } from './markdown-tree.js';
 import { showAvatar } from './message.js';
 import { h } from './tree.js';
 /** @import { Channel, Scene, Tree } from './shape.d.ts' */
+/** @import { Entry } from './command-list.js' */
 /** @import { Around } from './markdown-tree.js' */
 
 /** Discord's number for a channel between a person and the bot. */
@@ -76,12 +77,11 @@ export function createFrame() {
  * Fills the frame with the server, its channels and the person who sits here.
  *
  * @param {HTMLElement} frame
- * @param {Scene} scene
- * @param {Channel | undefined} channel the open one
- * @param {ReadonlySet<string>} unread channels with something new
+ * @param {{ scene: Scene, channel: Channel | undefined, unread: ReadonlySet<string>, entries: readonly Entry[] }} what the
+ *   open channel, the ones with something new, and the commands to begin with
  * @param {Around} around
  */
-export function drawFrame(frame, scene, channel, unread, around) {
+export function drawFrame(frame, { scene, channel, unread, entries }, around) {
   document.title = channel === undefined ? scene.title : `${titleOf(channel)} · ${scene.title}`;
   put(frame, '.banner', [h('p', {}, ...showLine(scene.banner, around))]);
   put(frame, '.server', [scene.title]);
@@ -105,20 +105,33 @@ export function drawFrame(frame, scene, channel, unread, around) {
   if (channel === undefined) return;
   put(frame, '.channel-name', [icon(channel.type === DIRECT ? 'people' : 'hash'), h('span', {}, bare(channel))]);
   put(frame, '.channel-topic', [channel.topic ?? '']);
-  put(frame, '.welcome', [
-    h('p', { class: 'welcome-title' }, channel.type === DIRECT ? bare(channel) : `Welcome to ${titleOf(channel)}`),
+  put(frame, '.welcome', welcome(channel, entries));
+  find(frame, '.log').setAttribute('aria-label', `Messages in ${titleOf(channel)}`);
+}
+
+/** How many commands the welcome offers; the list behind the slash has them all. */
+const FIRST_COMMANDS = 6;
+
+/** @param {Channel} channel @param {readonly Entry[]} entries */
+function welcome(channel, entries) {
+  const direct = channel.type === DIRECT;
+  const first = entries
+    .slice(0, FIRST_COMMANDS)
+    .map(({ label }) =>
+      h('button', { type: 'button', class: 'mention', 'data-action': 'command', 'data-name': label.slice(1) }, label),
+    );
+  return [
+    h('p', { class: 'welcome-title' }, direct ? bare(channel) : `Welcome to ${titleOf(channel)}`),
+    h('p', {}, direct ? 'Only you and the app see this conversation.' : 'This is the beginning of the channel.'),
     h(
       'p',
-      {},
-      channel.type === DIRECT
-        ? 'Only you and the app see this conversation. '
-        : 'This is the beginning of the channel. ',
+      { class: 'welcome-commands' },
       'Type ',
       h('kbd', {}, '/'),
-      ' to see the commands.',
+      first.length > 0 ? ' for the commands, or begin with ' : ' for the commands.',
+      ...first,
     ),
-  ]);
-  find(frame, '.log').setAttribute('aria-label', `Messages in ${titleOf(channel)}`);
+  ];
 }
 
 /** Replaces what an element holds, unless nothing changed: then the keyboard stays where it is. @type {WeakMap<Element, string>} */

@@ -99,7 +99,7 @@ export function createListbox(place, id) {
       return row !== undefined;
     },
     get open() {
-      return rows.length > 0;
+      return !place.hidden;
     },
   };
 }

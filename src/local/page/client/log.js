@@ -22,6 +22,9 @@ export function createLog(list, scroll, toLatest) {
   const toEnd = () => {
     scroll.scrollTop = scroll.scrollHeight;
     toLatest.hidden = true;
+    // A message longer than the window is read from its beginning.
+    const last = list.lastElementChild;
+    if (last !== null && last.clientHeight > scroll.clientHeight) last.scrollIntoView({ block: 'start' });
   };
   scroll.addEventListener('scroll', () => {
     if (atEnd()) toLatest.hidden = true;
