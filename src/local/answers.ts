@@ -5,6 +5,11 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A refusal without details. */
+export interface Refused extends Answer {
+  readonly body: { readonly message: string; readonly code: number };
+}
+
 /** One thing wrong with a request body: where, Discord's code for it, and its words. */
 export interface Problem {
   readonly path: readonly (string | number)[];
@@ -51,19 +56,32 @@ export function ok(body: unknown, status = 200): Answer {
 export const NO_CONTENT: Answer = { status: 204 };
 
 /** One of Discord's refusals by name. */
-export function refuse(name: keyof typeof REFUSALS): Answer {
+export function refuse(name: keyof typeof REFUSALS): Refused {
   const [status, code, message] = REFUSALS[name];
   return { status, body: { message, code } };
 }
 
 /** 50035, with every problem at its place in a tree that mirrors the body. */
 export function refuseForm(problems: readonly Problem[]): Answer {
-  const errors: Record<string, unknown> = {};
+  const root: Node = { notes: [], below: new Map() };
   for (const { path, code, message } of problems) {
-    let node = errors;
-    for (const step of path) node = (node[step] ??= {}) as Record<string, unknown>;
-    const list = (node['_errors'] ??= []) as unknown[];
-    list.push({ code, message });
+    let node = root;
+    for (const step of path) {
+      const next = node.below.get(String(step)) ?? { notes: [], below: new Map<string, Node>() };
+      node.below.set(String(step), next);
+      node = next;
+    }
+    node.notes.push({ code, message });
   }
-  return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors } };
+  return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors: drawTree(root) } };
+}
+
+interface Node {
+  readonly notes: { code: string; message: string }[];
+  readonly below: Map<string, Node>;
+}
+
+function drawTree({ notes, below }: Node): object {
+  const branches = Object.fromEntries([...below].map(([step, node]) => [step, drawTree(node)]));
+  return notes.length > 0 ? { ...branches, _errors: notes } : branches;
 }

@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIAuthorizingIntegrationOwnersMap } from 'discord-api-types/v10';
 import { allows, channelPermissions } from './permissions.ts';
 import type { Channel, Person, World } from './world.ts';
 
@@ -32,9 +32,9 @@ export function ownersFor(
   person: Person,
   channel: Channel,
   command: Pick<APIApplicationCommand, 'guild_id' | 'integration_types'> | undefined,
-): Record<string, string> {
+): APIAuthorizingIntegrationOwnersMap {
   const types = command?.integration_types ?? [ApplicationIntegrationType.GuildInstall];
-  const owners: Record<string, string> = {};
+  const owners: APIAuthorizingIntegrationOwnersMap = {};
   if (types.includes(ApplicationIntegrationType.GuildInstall)) {
     if (channel.guild?.members.has(world.bot.id)) owners[ApplicationIntegrationType.GuildInstall] = channel.guild.id;
     if (!channel.guild) owners[ApplicationIntegrationType.GuildInstall] = '0';

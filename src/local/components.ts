@@ -1,8 +1,8 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 
 /** A component as far as all of them are alike. */
 export interface Part {
-  readonly type: number;
+  readonly type: ComponentType;
   readonly id?: number;
   readonly custom_id?: string;
   readonly [field: string]: unknown;
@@ -11,6 +11,11 @@ export interface Part {
 /** Whether a value is a component at all. */
 export function isPart(value: unknown): value is Part {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'number';
+}
+
+/** Whether a JSON value is an object, to look into one that passed the rules. */
+export function isField(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The components directly inside another, in reading order: its rows, its texts, its accessory, its input. */
@@ -36,6 +41,11 @@ export function textsOf(parts: readonly unknown[]): string[] {
   return texts;
 }
 
+/** Numbering changes nothing but `id`, so what was a component of a message is one still. */
+function isTop(part: Part): part is Part & APIMessageTopLevelComponent {
+  return 'type' in part;
+}
+
 /** Gives each component without an `id` the next free number, as Discord does in what it sends back. */
 export function numberComponents(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
   const taken = new Set<number>();
@@ -56,6 +66,6 @@ export function numberComponents(components: readonly APIMessageTopLevelComponen
       ...(isPart(component) ? { component: number(component) } : {}),
     };
   };
-  // Only `id` changes, so each component keeps its type; the walk above does not know the union.
-  return components.map((each) => number(each as unknown as Part) as unknown as APIMessageTopLevelComponent);
+  const parts: readonly unknown[] = components;
+  return parts.filter(isPart).map(number).filter(isTop);
 }

@@ -98,8 +98,8 @@ export function makeFaults(gateway: Gateway): { readonly faults: Faults; readonl
 
   const strike: Strike = (method, template) => {
     if (planned.length === 0) return undefined;
-    const names = [plain(`${method} ${template}`), `${method} *`, '*'];
-    const plan = planned.find((each) => each.left > 0 && names.includes(each.on));
+    const names = new Set([plain(`${method} ${template}`), `${method} *`, '*']);
+    const plan = planned.find((each) => each.left > 0 && names.has(each.on));
     if (!plan) return undefined;
     plan.left -= 1;
     plan.struck += 1;

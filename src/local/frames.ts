@@ -45,21 +45,22 @@ const Payload = z.discriminatedUnion('op', [
 const Opcode = z.object({ op: z.number().int() });
 
 /** Opcodes a client may send after it identified; the local Discord accepts them and does nothing. */
-const OTHERS: readonly number[] = [
+const OTHERS: ReadonlySet<number> = new Set([
   GatewayOpcodes.PresenceUpdate,
   GatewayOpcodes.VoiceStateUpdate,
   GatewayOpcodes.RequestGuildMembers,
   GatewayOpcodes.RequestSoundboardSounds,
-];
+]);
+const KNOWN: ReadonlySet<number> = new Set([GatewayOpcodes.Heartbeat, GatewayOpcodes.Identify, GatewayOpcodes.Resume]);
 
 /** Reads one frame; a known opcode with a body of the wrong shape is unreadable, as for Discord (close 4002). */
 export function readFrame(raw: RawData): Frame {
   const json = parse(raw);
   const op = Opcode.safeParse(json);
   if (!op.success) return { kind: 'unreadable' };
-  if (OTHERS.includes(op.data.op)) return { kind: 'other' };
+  if (OTHERS.has(op.data.op)) return { kind: 'other' };
   const read = Payload.safeParse(json);
-  if (!read.success) return { kind: isKnown(op.data.op) ? 'unreadable' : 'unknown' };
+  if (!read.success) return { kind: KNOWN.has(op.data.op) ? 'unreadable' : 'unknown' };
   const { data } = read;
   switch (data.op) {
     case GatewayOpcodes.Heartbeat:
@@ -71,13 +72,10 @@ export function readFrame(raw: RawData): Frame {
   }
 }
 
-function isKnown(op: number): boolean {
-  return op === GatewayOpcodes.Heartbeat || op === GatewayOpcodes.Identify || op === GatewayOpcodes.Resume;
-}
-
 function parse(raw: RawData): unknown {
   try {
-    return JSON.parse(raw.toString());
+    // `ws` hands over one Buffer for each frame unless it is told otherwise.
+    return raw instanceof Buffer ? JSON.parse(raw.toString()) : undefined;
   } catch {
     return undefined;
   }

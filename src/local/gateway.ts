@@ -90,10 +90,6 @@ export function makeGateway(options: GatewayOptions): Gateway {
     say(line, GatewayOpcodes.Hello, { heartbeat_interval: options.heartbeatMs, _trace: ['local'] });
   });
 
-  function say(line: Line, op: GatewayOpcodes, d: unknown): void {
-    line.socket.send(JSON.stringify({ op, d, s: null, t: null }));
-  }
-
   function hangUp(line: Line, code: number, reason: string): void {
     if (code !== 4004) options.report({ kind: 'gateway', code, message: reason });
     line.socket.close(code, reason);
@@ -257,4 +253,8 @@ function tooMany(line: Line): boolean {
   }
   line.frames += 1;
   return line.frames > FRAMES_A_MINUTE;
+}
+
+function say(line: Line, op: GatewayOpcodes, d: unknown): void {
+  line.socket.send(JSON.stringify({ op, d, s: null, t: null }));
 }

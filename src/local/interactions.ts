@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { InteractionType } from 'discord-api-types/v10';
+import type { APIAuthorizingIntegrationOwnersMap, InteractionType } from 'discord-api-types/v10';
+import type { ModalBody } from './modal.ts';
+import type { ChoicesBody } from './rules/choices.ts';
 import type { Channel, Person, Stored } from './world.ts';
 
 /** Discord waits this long for the first response, in milliseconds. */
@@ -20,14 +22,20 @@ export interface Live {
   readonly source: Stored | undefined;
   /** For context menus: the message they were used on. */
   readonly target: string | undefined;
-  readonly owners: Readonly<Record<string, string>>;
+  /** Who authorised it: the guild, the person, or both. */
+  readonly owners: APIAuthorizingIntegrationOwnersMap;
+  /** The type of the option being typed. */
+  readonly typing: number | undefined;
+  /** Responses are ephemeral whatever the bot asks: the person may not show external apps in this channel. */
+  readonly hidden: boolean;
   /** The interaction that brought the modal. */
   readonly opener: Live | undefined;
   readonly at: number;
   state: 'waiting' | 'answered' | 'failed';
   /** What `@original` means. */
   original: Stored | undefined;
-  followUps: number;
+  /** Ids of the follow-up messages. */
+  readonly followUps: string[];
   /** Tells the person who is waiting; undefined is "did not respond". */
   readonly settle: (said: Said | undefined) => void;
 }
@@ -35,8 +43,8 @@ export interface Live {
 /** The bot's first response, before it becomes what a person sees. */
 export type Said =
   | { readonly kind: 'message' | 'deferred' | 'updated'; readonly stored: Stored }
-  | { readonly kind: 'modal'; readonly body: unknown }
-  | { readonly kind: 'choices'; readonly choices: unknown }
+  | { readonly kind: 'modal'; readonly body: ModalBody }
+  | { readonly kind: 'choices'; readonly choices: ChoicesBody['choices'] }
   | { readonly kind: 'acknowledged' };
 
 export type Opening = Omit<Live, 'id' | 'token' | 'at' | 'state' | 'original' | 'followUps'>;
@@ -76,7 +84,7 @@ export function makeInteractions(now: () => number, newId: () => string): Intera
         at: now(),
         state: 'waiting',
         original: undefined,
-        followUps: 0,
+        followUps: [],
         settle: (said) => {
           waiting.delete(live);
           opening.settle(said);

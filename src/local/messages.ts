@@ -1,4 +1,4 @@
-import { GatewayIntentBits, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { EmbedType, GatewayIntentBits, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
 import { numberComponents, textsOf } from './components.ts';
 import type { Discord } from './discord.ts';
@@ -11,7 +11,7 @@ export interface MessageBody {
   readonly content?: string | null;
   readonly embeds?: readonly APIEmbed[] | null;
   readonly components?: readonly APIMessageTopLevelComponent[] | null;
-  readonly flags?: number | null;
+  readonly flags?: MessageFlags | null;
   readonly tts?: boolean | null;
   readonly nonce?: string | number | null;
   readonly enforce_nonce?: boolean | null;
@@ -92,16 +92,16 @@ export function editMessage(
   stored: Stored,
   body: MessageBody,
   files: readonly Upload[] = [],
-  flags?: { readonly clear: number },
 ): APIMessage {
   const before = stored.message;
-  const kept = (before.flags ?? 0) & ~(flags?.clear ?? 0);
+  // Whatever is changed is not "thinking" any more.
+  const kept = (before.flags ?? 0) & ~MessageFlags.Loading;
   const wanted = { ...body, content: body.content === undefined ? before.content : body.content };
   const components = body.components === undefined ? before.components : numberComponents(body.components ?? []);
   const attachments = body.attachments
     ? before.attachments.filter((each) => body.attachments?.some((named) => String(named.id) === each.id))
     : before.attachments;
-  stored.message = {
+  return replace(discord, stored, {
     ...before,
     content: wanted.content ?? '',
     edited_timestamp: stamp(discord.now()),
@@ -110,10 +110,17 @@ export function editMessage(
     ...mentionsOf(discord, stored.channel, before.author, { ...wanted, components: components ?? [] }, undefined),
     attachments: [...attachments, ...files.map((file) => attach(discord, file, undefined))],
     flags: kept | ((body.flags ?? 0) & SETTABLE),
-  };
-  discord.audience.tell(stored.channel, { kind: 'edited', message: stored.message }, stored.onlyFor);
-  if (stored.onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_UPDATE', stored);
-  return stored.message;
+  });
+}
+
+/** Sets a flag that Discord itself gives. */
+export function flagMessage(discord: Discord, stored: Stored, flag: MessageFlags): APIMessage {
+  return replace(discord, stored, { ...stored.message, flags: (stored.message.flags ?? 0) | flag });
+}
+
+/** Pins a message or takes the pin away. */
+export function pinMessage(discord: Discord, stored: Stored, pinned: boolean): APIMessage {
+  return replace(discord, stored, { ...stored.message, pinned });
 }
 
 /** Takes a message away. */
@@ -123,6 +130,13 @@ export function removeMessage(discord: Discord, stored: Stored): void {
   discord.world.messages.delete(message.id);
   discord.audience.tell(channel, { kind: 'deleted', channelId: channel.id, messageId: message.id }, stored.onlyFor);
   if (stored.onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_DELETE', stored);
+}
+
+function replace(discord: Discord, stored: Stored, message: APIMessage): APIMessage {
+  stored.message = message;
+  discord.audience.tell(stored.channel, { kind: 'edited', message }, stored.onlyFor);
+  if (stored.onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_UPDATE', stored);
+  return message;
 }
 
 function dispatchMessage(discord: Discord, event: string, { channel, message }: Stored): void {
@@ -171,7 +185,7 @@ function mentionsOf(
 
 /** Discord adds the type of an embed. */
 function enrich(embed: APIEmbed): APIEmbed {
-  return { ...embed, type: embed.type ?? 'rich' } as APIEmbed;
+  return { ...embed, type: EmbedType.Rich };
 }
 
 /** Files are kept as `data:` addresses, so that a page can show them without another server. */

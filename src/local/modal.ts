@@ -1,10 +1,13 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { childrenOf, isPart } from './components.ts';
+import { childrenOf, isField, isPart } from './components.ts';
 import type { Part } from './components.ts';
 import { resolveSelected } from './resolved.ts';
 import type { Resolved } from './resolved.ts';
 import type { Channel, World } from './world.ts';
+
+/** A modal as the bot sends it. */
+export type ModalBody = APIModalInteractionResponseCallbackData;
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -13,12 +16,7 @@ export type Filled =
   { readonly kind: 'filled'; readonly data: object } | { readonly kind: 'refused'; readonly why: string };
 
 /** Fills a modal: a text, or the chosen values, per `custom_id`; what is left out keeps its preset value. */
-export function fillModal(
-  world: World,
-  channel: Channel,
-  modal: APIModalInteractionResponseCallbackData,
-  values: Values,
-): Filled {
+export function fillModal(world: World, channel: Channel, modal: ModalBody, values: Values): Filled {
   const resolved: Resolved = {};
   const wrong: string[] = [];
   const fill = (part: Part): object => {
@@ -45,36 +43,23 @@ export function fillModal(
   return { kind: 'filled', data: { custom_id: modal.custom_id, components, ...more } };
 }
 
+/** What a field holds before anybody touches it. */
 function presetOf(part: Part): string | readonly string[] {
+  if (part.type === ComponentType.TextInput) return typeof part['value'] === 'string' ? part['value'] : '';
+  if (part.type === ComponentType.Checkbox) return part['default'] === true ? 'true' : 'false';
   const options: readonly unknown[] = Array.isArray(part['options']) ? part['options'] : [];
-  const chosen = options
-    .filter((each) => isField(each) && each['default'] === true)
-    .map((each) => (isField(each) ? String(each['value']) : ''));
-  switch (part.type) {
-    case ComponentType.TextInput:
-      return typeof part['value'] === 'string' ? part['value'] : '';
-    case ComponentType.Checkbox:
-      return part['default'] === true ? 'true' : 'false';
-    case ComponentType.RadioGroup:
-      return chosen[0] ?? '';
-    default:
-      return chosen;
-  }
+  const chosen = options.filter((each) => isField(each) && each['default'] === true);
+  const values = chosen.map((each) => (isField(each) ? String(each['value']) : ''));
+  return part.type === ComponentType.RadioGroup ? (values[0] ?? '') : values;
 }
 
 /** What the bot gets: `value` for texts, radio groups and check boxes, `values` for the rest. */
 function answerOf(part: Part, given: string | readonly string[]): object {
   const one = typeof given === 'string' ? given : (given[0] ?? '');
-  switch (part.type) {
-    case ComponentType.TextInput:
-      return { value: one };
-    case ComponentType.Checkbox:
-      return { value: one === 'true' };
-    case ComponentType.RadioGroup:
-      return { value: one === '' ? null : one };
-    default:
-      return { values: typeof given === 'string' ? (given === '' ? [] : [given]) : given };
-  }
+  if (part.type === ComponentType.TextInput) return { value: one };
+  if (part.type === ComponentType.Checkbox) return { value: one === 'true' };
+  if (part.type === ComponentType.RadioGroup) return { value: one === '' ? null : one };
+  return { values: typeof given === 'string' ? [given].filter((each) => each !== '') : given };
 }
 
 function faultOf(part: Part, given: string | readonly string[]): string | undefined {
@@ -96,11 +81,7 @@ function choiceFault(part: Part, name: string, given: readonly string[]): string
   const least = Number(part['min_values'] ?? 1);
   if (given.length < least || given.length > most) return `the field "${name}" takes ${least} to ${most} values`;
   if (!Array.isArray(part['options'])) return undefined;
-  const offered = part['options'].map((each) => (isField(each) ? each['value'] : undefined));
-  const strange = given.find((value) => !offered.includes(value));
+  const options: readonly unknown[] = part['options'];
+  const strange = given.find((value) => !options.some((each) => isField(each) && each['value'] === value));
   return strange === undefined ? undefined : `the field "${name}" does not offer "${strange}"`;
-}
-
-function isField(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

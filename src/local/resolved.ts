@@ -12,8 +12,8 @@ type Found =
   | { readonly kind: 'found'; readonly resolved: Resolved | undefined }
   | { readonly kind: 'refused'; readonly why: string };
 
-const USERS: readonly number[] = [Kind.User, Kind.Mentionable];
-const ROLES: readonly number[] = [Kind.Role, Kind.Mentionable];
+const USERS: ReadonlySet<Kind> = new Set([Kind.User, Kind.Mentionable]);
+const ROLES: ReadonlySet<Kind> = new Set([Kind.Role, Kind.Mentionable]);
 
 /** Option types of the selects that choose people, roles and channels. */
 const OPTION_OF: Readonly<Record<number, Kind>> = {
@@ -27,7 +27,7 @@ const OPTION_OF: Readonly<Record<number, Kind>> = {
 export function resolve(world: World, channel: Channel, chosen: readonly (readonly [Kind, string])[]): Found {
   const resolved: Resolved = {};
   for (const [type, id] of chosen) {
-    if (!USERS.includes(type) && !ROLES.includes(type) && type !== Kind.Channel) continue;
+    if (!USERS.has(type) && !ROLES.has(type) && type !== Kind.Channel) continue;
     if (!addTo(resolved, world, channel, type, id))
       return { kind: 'refused', why: `there is nothing here with the id ${id}` };
   }
@@ -47,8 +47,8 @@ export function resolveSelected(world: World, channel: Channel, type: ComponentT
 }
 
 function addTo(resolved: Resolved, world: World, channel: Channel, type: Kind, id: string): boolean {
-  if (USERS.includes(type) && addUser(resolved, world, channel, id)) return true;
-  if (ROLES.includes(type)) {
+  if (USERS.has(type) && addUser(resolved, world, channel, id)) return true;
+  if (ROLES.has(type)) {
     const role = channel.guild?.roles.get(id);
     if (role) (resolved.roles ??= {})[id] = role;
     return role !== undefined;

@@ -1,8 +1,9 @@
-import { InteractionType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { contextOf, ownersFor } from './available.ts';
+import { ApplicationIntegrationType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { APIAuthorizingIntegrationOwnersMap, InteractionType } from 'discord-api-types/v10';
+import { contextOf } from './available.ts';
 import type { Discord } from './discord.ts';
 import type { Live, Said } from './interactions.ts';
-import { channelPermissions } from './permissions.ts';
+import { allows, channelPermissions } from './permissions.ts';
 import { channelShape, interactingMember } from './shapes.ts';
 import type { Channel, Person, Stored } from './world.ts';
 
@@ -14,15 +15,14 @@ export interface Act {
   readonly type: InteractionType;
   readonly data: object;
   readonly name: string;
-  /** The registered command, for who authorised it. */
-  readonly command?: Parameters<typeof ownersFor>[3];
+  /** Who authorised it: the guild, the person, or both. */
+  readonly owners: APIAuthorizingIntegrationOwnersMap;
   /** The message whose component was used, or from which the modal came. */
   readonly source?: Stored | undefined;
   /** The message a context menu was used on. */
   readonly target?: string;
   readonly opener?: Live;
-  /** Who authorised it, where another interaction decided that. */
-  readonly owners?: Readonly<Record<string, string>>;
+  readonly typing?: number | undefined;
 }
 
 /** What came back; `said` is undefined where the bot did not respond in time. */
@@ -37,7 +37,6 @@ export interface Outcome {
 export function send(discord: Discord, act: Act): Promise<Outcome> {
   return new Promise((resolve) => {
     const start = performance.now();
-    const owners = act.owners ?? ownersFor(discord.world, act.person, act.channel, act.command);
     const live: Live = discord.interactions.open({
       type: act.type,
       person: act.person,
@@ -45,14 +44,22 @@ export function send(discord: Discord, act: Act): Promise<Outcome> {
       name: act.name,
       source: act.source,
       target: act.target,
-      owners,
+      owners: act.owners,
       opener: act.opener,
+      typing: act.typing,
+      hidden: mustHide(act),
       settle: (said) => resolve({ live, said, ms: performance.now() - start }),
     });
     const { guild } = act.channel;
     const here = guild?.members.has(discord.world.bot.id) ? guild.id : undefined;
     discord.gateway.dispatch('INTERACTION_CREATE', payloadOf(discord, act, live), here);
   });
+}
+
+/** Where only the person installed the application, the guild's moderators decide who may show its answers. */
+function mustHide({ channel, owners, person }: Act): boolean {
+  if (!channel.guild || owners[ApplicationIntegrationType.GuildInstall] !== undefined) return false;
+  return !allows(channelPermissions(channel, person.user.id), PermissionFlagsBits.UseExternalApps);
 }
 
 /** INTERACTION_CREATE, with everything Discord sends. */
@@ -69,15 +76,13 @@ function payloadOf(discord: Discord, act: Act, live: Live): object {
     data: act.data,
     channel: { ...channelShape(channel), permissions: channelPermissions(channel, person.user.id).toString() },
     channel_id: channel.id,
-    ...(guild
-      ? {
-          guild: { id: guild.id, locale: guild.locale, features: [] },
-          guild_id: guild.id,
-          guild_locale: guild.locale,
-        }
-      : {}),
+    ...(guild && {
+      guild: { id: guild.id, locale: guild.locale, features: [] },
+      guild_id: guild.id,
+      guild_locale: guild.locale,
+    }),
     ...(member ? { member: interactingMember(member, channel) } : { user: person.user }),
-    ...(act.source ? { message: act.source.message } : {}),
+    ...(act.source && { message: act.source.message }),
     locale: act.locale,
     app_permissions: appPermissions(discord, channel).toString(),
     entitlements: [],
@@ -87,11 +92,10 @@ function payloadOf(discord: Discord, act: Act, live: Live): object {
   };
 }
 
-/** Where the bot is no member, an application may still answer, with what every application may do. */
-function appPermissions(discord: Discord, channel: Channel): bigint {
-  const held = channelPermissions(channel, discord.world.bot.id);
-  if (channel.guild && !channel.guild.members.has(discord.world.bot.id)) {
-    return PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.AttachFiles;
+/** What the application may do there; where the bot is no member, what every application may. */
+function appPermissions({ world }: Discord, channel: Channel): bigint {
+  if (channel.guild && !channel.guild.members.has(world.bot.id)) {
+    return PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.AttachFiles | PermissionFlagsBits.MentionEveryone;
   }
-  return held;
+  return channelPermissions(channel, world.bot.id);
 }

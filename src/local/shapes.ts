@@ -1,7 +1,10 @@
-import { ChannelType, GuildMemberFlags } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 import type { APIChannel, APIGuildMember, APIInteractionGuildMember } from 'discord-api-types/v10';
 import { channelPermissions, isThread } from './permissions.ts';
 import type { Channel, Guild, Member, World } from './world.ts';
+
+/** Typed as any number, because the flag enumerations have no name for zero. */
+const NO_FLAGS: number = 0;
 
 /** A channel as Discord writes it to a bot or a client. */
 export function channelShape(channel: Channel): APIChannel {
@@ -13,7 +16,7 @@ export function channelShape(channel: Channel): APIChannel {
     ...(channel.recipient ? { recipients: [channel.recipient] } : {}),
     ...(channel.guild ? guildPart(channel, channel.guild) : {}),
   };
-  // One literal serves every branch of the union, which TypeScript cannot follow.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one literal for the whole union
   return shape as unknown as APIChannel;
 }
 
@@ -35,7 +38,7 @@ function guildPart(channel: Channel, guild: Guild): object {
         archived: channel.archived,
         auto_archive_duration: 1440,
         archive_timestamp: '2018-07-16T09:00:00.000000+00:00',
-        locked: false,
+        locked: channel.locked,
         ...(channel.type === ChannelType.PrivateThread ? { invitable: true } : {}),
       },
     };
@@ -63,7 +66,7 @@ export function memberShape(member: Member): APIGuildMember {
     mute: false,
     pending: false,
     communication_disabled_until: null,
-    flags: 0 as GuildMemberFlags,
+    flags: NO_FLAGS,
   };
 }
 

@@ -11,10 +11,14 @@ import { makeLimits } from './limits.ts';
 import { makeNonces } from './nonce.ts';
 import type { WorldPlan } from './plan.ts';
 import { makeRouter } from './router.ts';
+import { makeAdmin } from './admin.ts';
+import type { Admin } from './admin.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { guildRoutes } from './routes/guilds.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { interactionRoutes } from './routes/interactions.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import type { Seat } from './seat.ts';
 import { sit } from './sit.ts';
@@ -57,6 +61,7 @@ export interface LocalDiscord {
   readonly world: World;
   /** A seat for one of the plan's people; the same one each time. */
   seat(userId: string): Seat;
+  readonly admin: Admin;
   readonly faults: Faults;
   readonly traffic: Traffic;
   /** What the bot did that Discord does not take, oldest first. A good bot leaves it empty. */
@@ -108,7 +113,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     ...interactionRoutes,
     ...webhookRoutes,
     ...commandRoutes,
+    ...messageRoutes,
     ...channelRoutes,
+    ...guildRoutes,
   ];
   const limits = options.limits === false ? undefined : makeLimits();
   const server = makeRestServer({
@@ -125,15 +132,16 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   gatewayUrl = gateway.attach(server);
-  const sweeping = setInterval(interactions.sweep, SWEEP);
+  const sweeping = setInterval(() => interactions.sweep(), SWEEP);
   sweeping.unref();
   const seats = new Map<string, Seat>();
 
   return {
-    apiUrl: `${gatewayUrl.replace('ws:', 'http:').replace('/gateway', '/api')}`,
+    apiUrl: gatewayUrl.replace('ws:', 'http:').replace('/gateway', '/api'),
     gatewayUrl,
     token,
     world,
+    admin: makeAdmin(discord),
     faults,
     traffic,
     violations,

@@ -12,6 +12,8 @@ export type Reading =
       readonly options: readonly Sent[];
       readonly resolved: Resolved | undefined;
       readonly name: string;
+      /** The type of the option being typed. */
+      readonly typing: Kind | undefined;
     }
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -56,8 +58,9 @@ export function readTyped(world: World, channel: Channel, command: APIApplicatio
     given.map((option) => [option.type, String(typed.options[option.name])]),
   );
   if (resolved.kind === 'refused' && typed.focused === undefined) return resolved;
+  const typing = level.find((option) => option.name === typed.focused)?.type;
   const found = resolved.kind === 'found' ? resolved.resolved : undefined;
-  return { kind: 'read', options: wrap(branch, leaves), resolved: found, name };
+  return { kind: 'read', options: wrap(branch, leaves), resolved: found, name, typing };
 }
 
 function wrap(branch: readonly APIApplicationCommandOption[], leaves: readonly Sent[]): readonly Sent[] {

@@ -1,6 +1,14 @@
-import { ChannelType, Locale, PermissionFlagsBits, RoleFlags, UserFlags } from 'discord-api-types/v10';
+import { ChannelType, Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIApplicationCommand, APIMessage, APIOverwrite, APIRole, APIUser } from 'discord-api-types/v10';
-import type { ChannelPlan, GuildPlan, MemberPlan, PermissionName, PersonPlan, WorldPlan } from './plan.ts';
+import type {
+  ChannelPlan,
+  GuildPlan,
+  MemberPlan,
+  OverwritePlan,
+  PermissionName,
+  PersonPlan,
+  WorldPlan,
+} from './plan.ts';
 
 /** Everything a local Discord remembers: changed only by its own routes, seats and faults. */
 export interface World {
@@ -56,6 +64,7 @@ export interface Channel {
   readonly nsfw: boolean;
   readonly ownerId: string | undefined;
   archived: boolean;
+  locked: boolean;
   overwrites: readonly APIOverwrite[];
   /** As Discord: the newest ever, even when it has been deleted since. */
   lastMessageId: string | undefined;
@@ -86,8 +95,12 @@ const EVERYONE: readonly PermissionName[] = [
   'UseExternalEmojis',
   'ReadMessageHistory',
   'UseApplicationCommands',
+  'UseExternalApps',
   'ChangeNickname',
 ];
+
+/** Typed as any number, because the flag enumerations have no name for zero. */
+const NO_FLAGS: number = 0;
 
 const JOINED = '2018-07-01T09:00:00.000000+00:00';
 
@@ -150,18 +163,24 @@ export function addChannel(world: World, guild: Guild, plan: ChannelPlan, ownerI
     nsfw: plan.nsfw ?? false,
     ownerId,
     archived: false,
-    overwrites: (plan.overwrites ?? []).map((each) => ({
-      id: each.id === 'bot' ? world.bot.id : each.id,
-      type: each.id === guild.id || guild.roles.has(each.id) ? 0 : 1,
-      allow: bitsOf(each.allow ?? []).toString(),
-      deny: bitsOf(each.deny ?? []).toString(),
-    })),
+    locked: false,
+    overwrites: overwritesOf(world, guild, plan.overwrites ?? []),
     lastMessageId: undefined,
     messages: new Map(),
   };
   guild.channels.set(channel.id, channel);
   world.channels.set(channel.id, channel);
   return channel;
+}
+
+/** Overwrites as Discord keeps them. */
+export function overwritesOf(world: World, guild: Guild, plans: readonly OverwritePlan[]): APIOverwrite[] {
+  return plans.map((each) => ({
+    id: each.id === 'bot' ? world.bot.id : each.id,
+    type: guild.roles.has(each.id) ? 0 : 1,
+    allow: bitsOf(each.allow ?? []).toString(),
+    deny: bitsOf(each.deny ?? []).toString(),
+  }));
 }
 
 /** The direct messages of the bot and a person, opened under `id` unless they are open already. */
@@ -179,6 +198,7 @@ export function openDirect(world: World, person: Person, id: () => string): Chan
     nsfw: false,
     ownerId: undefined,
     archived: false,
+    locked: false,
     overwrites: [],
     lastMessageId: undefined,
     messages: new Map(),
@@ -220,7 +240,7 @@ function userOf(plan: PersonPlan, bot: boolean): APIUser {
     global_name: bot ? null : (plan.displayName ?? plan.name),
     avatar: null,
     ...(bot ? { bot } : {}),
-    public_flags: 0 as UserFlags,
+    public_flags: NO_FLAGS,
   };
 }
 
@@ -237,6 +257,6 @@ function roleOf(id: string, name: string, names: readonly PermissionName[], posi
     permissions: bitsOf(names).toString(),
     managed: false,
     mentionable: false,
-    flags: 0 as RoleFlags,
+    flags: NO_FLAGS,
   };
 }

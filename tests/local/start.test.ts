@@ -25,10 +25,10 @@ test('an unmodified client logs in, registers a command, and a person uses it', 
   client = await logIn(local);
   expect(client.guilds.cache.get(PREVIEW.guild)?.channels.cache.size).toBe(4);
   await client.application?.commands.set([greet]);
-  client.on('interactionCreate', async (interaction) => {
-    if (interaction.isAutocomplete()) await interaction.respond([{ name: 'World', value: 'world' }]);
+  client.on('interactionCreate', (interaction) => {
+    if (interaction.isAutocomplete()) void interaction.respond([{ name: 'World', value: 'world' }]);
     if (interaction.isChatInputCommand())
-      await interaction.reply(`Hello ${interaction.options.getString('name', true)}`);
+      void interaction.reply(`Hello ${interaction.options.getString('name', true)}`);
   });
   const seat = local.seat(PREVIEW.member);
 

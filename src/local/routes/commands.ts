@@ -5,11 +5,12 @@ import type { Answer } from '../answers.ts';
 import type { Discord } from '../discord.ts';
 import { refuseAsForm } from './refused.ts';
 import type { Call, Route } from '../router.ts';
+import { isFields } from '../rules/form.ts';
 import { checkCommand, checkCommands } from '../rules/command.ts';
 import type { CommandBody } from '../rules/command.ts';
 
 /** Commands of one type in one place: 100 slash commands, 15 of each menu (since 2025). */
-const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
+const MOST: Readonly<Record<ApplicationCommandType, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
 
 type Book = Map<string, APIApplicationCommand>;
 
@@ -61,15 +62,9 @@ function found(call: Call, book: Book): Answer | undefined {
 }
 
 function overwrite(call: Call, discord: Discord, book: Book): Answer {
-  const checked = checkCommands(call.body);
+  const checked = checkCommands(call.body, forGuild(call));
   if (checked.kind === 'bad') return refuseAsForm(discord, call, checked.problems);
-  if (
-    Object.keys(MOST).some(
-      (type) => checked.body.filter((each) => typeOf(each) === Number(type)).length > (MOST[Number(type)] ?? 0),
-    )
-  ) {
-    return refuse('tooManyCommands');
-  }
+  if (tooMany(checked.body)) return refuse('tooManyCommands');
   const before = new Map([...book.values()].map((each) => [keyOf(each), each]));
   book.clear();
   for (const body of checked.body) {
@@ -84,11 +79,11 @@ function overwrite(call: Call, discord: Discord, book: Book): Answer {
 }
 
 function create(call: Call, discord: Discord, book: Book): Answer {
-  const checked = checkCommand(call.body);
+  const checked = checkCommand(call.body, forGuild(call));
   if (checked.kind === 'bad') return refuseAsForm(discord, call, checked.problems);
   const known = [...book.values()].find((each) => keyOf(each) === keyOf(checked.body));
   const ofType = [...book.values()].filter((each) => each.type === typeOf(checked.body));
-  if (!known && ofType.length >= (MOST[typeOf(checked.body)] ?? 0)) return refuse('tooManyCommands');
+  if (!known && ofType.length >= MOST[typeOf(checked.body)]) return refuse('tooManyCommands');
   const command = commandOf(discord, call, checked.body, known?.id);
   book.set(command.id, command);
   discord.audience.tellAll({ kind: 'commands' });
@@ -98,7 +93,7 @@ function create(call: Call, discord: Discord, book: Book): Answer {
 function change(call: Call, discord: Discord, book: Book): Answer {
   const known = book.get(call.params['command'] ?? '');
   if (!known) return refuse('unknownCommand');
-  const checked = checkCommand({ ...known, ...(call.body as object) });
+  const checked = checkCommand({ ...known, ...(isFields(call.body) ? call.body : {}) }, forGuild(call));
   if (checked.kind === 'bad') return refuseAsForm(discord, call, checked.problems);
   const command = commandOf(discord, call, checked.body, known.id);
   book.set(command.id, command);
@@ -110,6 +105,16 @@ function remove(call: Call, discord: Discord, book: Book): Answer {
   if (!book.delete(call.params['command'] ?? '')) return refuse('unknownCommand');
   discord.audience.tellAll({ kind: 'commands' });
   return NO_CONTENT;
+}
+
+function forGuild(call: Call): boolean {
+  return call.params['guild'] !== undefined;
+}
+
+function tooMany(bodies: readonly CommandBody[]): boolean {
+  const counts = new Map<ApplicationCommandType, number>();
+  for (const body of bodies) counts.set(typeOf(body), (counts.get(typeOf(body)) ?? 0) + 1);
+  return [...counts].some(([type, count]) => count > MOST[type]);
 }
 
 /** Names are unique for each type. */
@@ -144,5 +149,6 @@ function commandOf(discord: Discord, call: Call, body: CommandBody, id = discord
     ...('options' in body && body.options ? { options: body.options } : {}),
     nsfw: body.nsfw ?? false,
   };
-  return command as unknown as APIApplicationCommand;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body's type says `undefined` where Discord says null
+  return command as APIApplicationCommand;
 }
