@@ -9,9 +9,6 @@ import { openDoor } from './discord/dispatch.ts';
 import { describe, openLog, type Log } from './discord/log.ts';
 import { defineCommands, registerCommands } from './discord/register.ts';
 import { readKnowledge } from './knowledge/read.ts';
-import { startPage } from './local/page/start.ts';
-import { PREVIEW, previewWorld } from './local/preview-world.ts';
-import { startLocalDiscord } from './local/start.ts';
 import { firstSignal } from './signals.ts';
 
 /** How the process ends, for those who restart it; 1 is a bug. */
@@ -74,6 +71,10 @@ async function openPreview(
   { httpPort }: Config,
   opened: AsyncDisposableStack,
 ): Promise<(Place & { kind: 'preview'; page: string }) | { kind: 'closed'; what: string }> {
+  // Loaded only here: a bot at Discord does without them.
+  const { startLocalDiscord } = await import('./local/start.ts');
+  const { PREVIEW, previewWorld } = await import('./local/preview-world.ts');
+  const { startPage } = await import('./local/page/start.ts');
   const local = await startLocalDiscord({ world: previewWorld('Summit bot') });
   opened.defer(() => local.close());
   const seats = [local.seat(PREVIEW.member), local.seat(PREVIEW.moderator)];
