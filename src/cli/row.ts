@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
 
-/** An answer as scripts read it. The names are a contract: see docs/command-line.md. */
+/** An answer as scripts read it. The names are a contract: see docs/ask.md. */
 export interface Row {
   readonly question: string;
   readonly outcome: Answer['kind'];

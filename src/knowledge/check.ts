@@ -10,7 +10,7 @@ export const longestPassage = 900;
 
 /** A word at the beginning of an English passage that points back to something which the quote will not show. */
 const dangling =
-  /^(?:(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b|(?:this|that|these|those)\s+(?:is|was|were|are|had|has|have|will|would|did|does|do|came|made|led|meant|means|left|gave)\b|the\s+(?:latter|former)\b)/i;
+  /^(?:(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b|(?:this|these)\b|(?:that|those)\s+(?:is|was|were|are|had|has|have|will|would|did|does|do|came|made|led|meant|means|left|gave)\b|the\s+(?:latter|former)\b)/i;
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /**
@@ -52,9 +52,8 @@ function checkPerson(library: Library, person: Person): Problem[] {
     const words = spell(text);
     return names.some((name) => name.trim() !== '' && words.includes(name));
   };
-  const cited = person.cite.map((id) => library.passage(id)?.text ?? '');
-  if (!cited.some(namesThem))
-    return warn(`is named in none of ${person.cite.join(', ')}: cite another, or add an alias`);
+  const silent = person.cite.filter((id) => !namesThem(library.passage(id)?.text ?? ''));
+  if (silent.length > 0) return warn(`is not named in ${silent.join(', ')}: cite another passage, or add an alias`);
   const found = answer(library, person.name);
   const quotes = 'quotes' in found ? found.quotes : [];
   if (quotes.some(({ passage }) => person.cite.includes(passage.id) || namesThem(passage.text))) return [];

@@ -31,6 +31,8 @@ test.each([
   ['2 * 3 * 4 = 24, σ* and π* orbitals', '2 * 3 * 4 = 24, σ* and π* orbitals'],
   ['snake_case_name and __init__ed', 'snake_case_name and __init__ed'],
   ['a footnote* and another*', 'a footnote* and another*'],
+  ['*AT&T*, &amp; &copy; &#65;', 'AT&T, &amp; &copy; &#65;'],
+  ['the `rock`n`roll` of the `foo`s', 'the `rock`n`roll` of the `foo`s'],
   ['AT&T, &amp; &copy; &#65;', 'AT&T, &amp; &copy; &#65;'],
   ['a < b > c, <b>bold</b>, 5<6', 'a < b > c, <b>bold</b>, 5<6'],
   ['built[citation needed] in 2013[update]', 'built[citation needed] in 2013[update]'],
