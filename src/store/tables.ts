@@ -118,7 +118,9 @@ interface LedgerTable {
   round: number | null;
   /** Rises with each claim of the row, so that a claimant who was given up cannot record. */
   attempt: number;
-  /** When anybody may take the row up (again); null when it is settled. */
+  /** When it was claimed first; nothing can have been posted before. */
+  claimedAt: number | null;
+  /** When anybody may take the row up (again); null when it is settled. While claimed: the end of the lease. */
   retryAt: number | null;
   messageId: string | null;
   postedAt: number | null;

@@ -72,6 +72,7 @@ const statements = [
     fact_source text,
     round integer,
     attempt integer not null,
+    claimed_at bigint,
     retry_at bigint,
     message_id text,
     posted_at bigint,

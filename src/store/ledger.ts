@@ -1,0 +1,134 @@
+import type { Insertable, Updateable } from 'kysely';
+import type { Db, LedgerRow, LedgerState, Tables } from './tables.ts';
+
+export interface DayKey {
+  readonly guildId: string;
+  readonly scheduleId: string;
+  /** Local day. */
+  readonly day: string;
+}
+
+/** In these states a row uses its fact up. */
+export const usingStates = ['claimed', 'posted', 'late', 'unsure'] as const satisfies readonly LedgerState[];
+
+/** Writes the day's row if nobody has: true exactly once, whoever asks and however often. */
+export async function insertDay(db: Db, row: Insertable<Tables['ledger']>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('ledger')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['guildId', 'scheduleId', 'day']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function readDay(db: Db, { guildId, scheduleId, day }: DayKey): Promise<LedgerRow | undefined> {
+  return db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .where('scheduleId', '=', scheduleId)
+    .where('day', '=', day)
+    .executeTakeFirst();
+}
+
+/** Rows that wait for somebody: given up by their claimant, unsure, or blocked and due for another try. */
+export async function listUnfinished(db: Db, now: number): Promise<LedgerRow[]> {
+  return db
+    .selectFrom('ledger')
+    .innerJoin('guilds', 'guilds.guildId', 'ledger.guildId')
+    .selectAll('ledger')
+    .where('ledger.retryAt', '<=', now)
+    .where('guilds.leftAt', 'is', null)
+    .orderBy('ledger.retryAt')
+    .execute();
+}
+
+/** Takes up a row as it was read, until the lease ends: true for one of all who try. */
+export async function takeUp(
+  db: Db,
+  row: LedgerRow,
+  change: Updateable<Tables['ledger']> & { readonly retryAt: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('ledger')
+    .set({ ...change, state: 'claimed', attempt: row.attempt + 1 })
+    .where('guildId', '=', row.guildId)
+    .where('scheduleId', '=', row.scheduleId)
+    .where('day', '=', row.day)
+    .where('attempt', '=', row.attempt)
+    .where('state', '=', row.state)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/**
+ * Writes down how a claim ended; false where the row has been taken up by somebody else since. A message that is
+ * there is written down all the same: it is the truth, whoever holds the row.
+ */
+export async function settle(db: Db, claimed: LedgerRow, change: Updateable<Tables['ledger']>): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('ledger')
+    .set(change)
+    .where('guildId', '=', claimed.guildId)
+    .where('scheduleId', '=', claimed.scheduleId)
+    .where('day', '=', claimed.day)
+    .where('messageId', 'is', null)
+    .where((where) =>
+      change.messageId
+        ? where.lit(true)
+        : where.and([where('attempt', '=', claimed.attempt), where('state', '=', 'claimed')]),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Takes back a row that was never tried, as a skipped day is: true where it was in this state. */
+export async function withdrawDay(db: Db, key: DayKey, state: LedgerState): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('ledger')
+    .where('guildId', '=', key.guildId)
+    .where('scheduleId', '=', key.scheduleId)
+    .where('day', '=', key.day)
+    .where('state', '=', state)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
+/** The rows of a schedule for local days from `first` on, oldest first. */
+export async function listDays(db: Db, guildId: string, scheduleId: string, first: string): Promise<LedgerRow[]> {
+  return db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .where('scheduleId', '=', scheduleId)
+    .where('day', '>=', first)
+    .orderBy('day')
+    .execute();
+}
+
+/** Everything that happened in a guild, the newest first, `limit` rows from `offset` on. */
+export async function listHistory(db: Db, guildId: string, limit: number, offset = 0): Promise<LedgerRow[]> {
+  return db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .orderBy('dueAt', 'desc')
+    .orderBy('scheduleId')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** Ids of the facts that are used up in a round, the one used last at the end. */
+export async function listUsed(db: Db, guildId: string, round: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select(['factId', 'claimedAt'])
+    .where('guildId', '=', guildId)
+    .where('round', '=', round)
+    .where('factId', 'is not', null)
+    .where('state', 'in', usingStates)
+    .orderBy('claimedAt')
+    .execute();
+  return rows.flatMap((row) => row.factId ?? []);
+}
