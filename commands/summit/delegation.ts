@@ -15,9 +15,11 @@ export const delegation = {
   define: (named, library) =>
     named
       .setDescription(en.delegation.description)
-      .addStringOption((option) =>
-        option.setName('country').setDescription(en.delegation.country).setRequired(true).addChoices(choices(library)),
-      )
+      .addStringOption((option) => {
+        option.setName('country').setDescription(en.delegation.country).setRequired(true);
+        // Discord takes no empty list: without delegations any words may be typed, and the reply says so.
+        return library.knowledge.delegations.length > 0 ? option.addChoices(choices(library)) : option;
+      })
       .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
 
   async run(interaction, { library }) {
