@@ -96,7 +96,7 @@ export function readCommandLine(line, entries, locale) {
 }
 
 /**
- * Splits `who came? private: True` into what belongs to each option.
+ * Splits `who came? private: True` into what belongs to each option. An option named again is only text.
  *
  * @param {string} text
  * @param {readonly Option[]} options
@@ -109,19 +109,22 @@ export function readOptions(text, options, locale) {
   let current = options[0]?.name;
   /** @type {string[]} */
   let said = [];
+  const keep = () => {
+    const words = said.join('').trim();
+    if (current !== undefined && words !== '') texts.set(current, words);
+  };
   for (const word of text.split(/(?<=\s)/u)) {
     const mark = /^([^:\s]+):/u.exec(word);
-    const option = options.find(
-      (each) => mark?.[1] !== undefined && [each.name, nameIn(each, locale)].includes(mark[1]),
-    );
-    if (mark !== null && option !== undefined && !texts.has(option.name)) {
-      if (current !== undefined && said.join('').trim() !== '') texts.set(current, said.join('').trim());
+    const option = options.find((each) => [each.name, nameIn(each, locale)].includes(mark?.[1] ?? ''));
+    const begins = said.length === 0 || option?.name !== current;
+    if (mark !== null && option !== undefined && begins && !texts.has(option.name)) {
+      keep();
       current = option.name;
       said = [word.slice(mark[0].length)];
     } else {
       said.push(word);
     }
   }
-  if (current !== undefined && said.join('').trim() !== '') texts.set(current, said.join('').trim());
+  keep();
   return texts;
 }

@@ -46,6 +46,8 @@ const MASKED_LINK =
 export function parseInline(text, depth = 0, inLink = false) {
   /** @type {Inline[]} */
   const out = [];
+  /** Marks that nothing closes from here on: looking again for each would cost the square of the length. @type {Set<string>} */
+  const open = new Set();
   let plain = '';
   let at = 0;
   const flush = () => {
@@ -53,7 +55,7 @@ export function parseInline(text, depth = 0, inLink = false) {
     plain = '';
   };
   while (at < text.length) {
-    const found = readAt(text, at, depth, inLink);
+    const found = readAt(text, at, { depth, inLink, open });
     if (found === undefined) {
       plain += text[at];
       at += 1;
@@ -72,22 +74,20 @@ export function parseInline(text, depth = 0, inLink = false) {
 
 /**
  * @typedef {{ piece: Inline | string, end: number } | undefined} Found
- * @param {string} text
- * @param {number} at
- * @param {number} depth
- * @param {boolean} inLink
- * @returns {Found}
+ * @typedef {{ depth: number, inLink: boolean, open: Set<string> }} Inside
  */
-function readAt(text, at, depth, inLink) {
+
+/** @param {string} text @param {number} at @param {Inside} inside @returns {Found} */
+function readAt(text, at, inside) {
   const here = text[at];
   if (here === '\\') return readEscape(text, at);
   if (here === '\n') return { piece: { kind: 'break' }, end: at + 1 };
   if (here === '`') return readCode(text, at);
-  if (here === '<') return readTag(text, at, inLink);
+  if (here === '<') return readTag(text, at, inside.inLink);
   if (here === '@') return readEveryone(text, at);
-  if (here === '[' && !inLink) return readMaskedLink(text, at, depth);
-  if ((here === 'h' || here === 'H') && !inLink) return readBareLink(text, at);
-  if (here !== undefined && '*_~|'.includes(here) && depth < DEEPEST) return readMark(text, at, depth, inLink);
+  if (here === '[' && !inside.inLink) return readMaskedLink(text, at, inside.depth);
+  if ((here === 'h' || here === 'H') && !inside.inLink) return readBareLink(text, at);
+  if (here !== undefined && '*_~|'.includes(here) && inside.depth < DEEPEST) return readMark(text, at, inside);
   return undefined;
 }
 
@@ -151,21 +151,35 @@ function readBareLink(text, at) {
   return { piece: { kind: 'link', href, children: [{ kind: 'text', text: href }] }, end: at + href.length };
 }
 
-/** @param {string} text @param {number} at @param {number} depth @param {boolean} inLink @returns {Found} */
-function readMark(text, at, depth, inLink) {
+/** @param {string} text @param {number} at @param {Inside} inside @returns {Found} */
+function readMark(text, at, { depth, inLink, open }) {
   for (const [mark, kind] of MARKS) {
-    if (!text.startsWith(mark, at)) continue;
+    if (open.has(mark) || !text.startsWith(mark, at) || !opensAt(text, at, mark)) continue;
     const close = findClose(text, at, mark);
-    if (close === undefined) continue;
-    const children = parseInline(text.slice(at + mark.length, close), depth + 1, inLink);
-    return { piece: { kind, children }, end: close + mark.length };
+    if (close === undefined) open.add(mark);
+    else {
+      const children = parseInline(text.slice(at + mark.length, close), depth + 1, inLink);
+      return { piece: { kind, children }, end: close + mark.length };
+    }
   }
   return undefined;
 }
 
 /**
- * Where the mark closes, or nothing. A single `*` needs a word right after it, a single `_` stands between words, so
- * that `2 * 3 * 4` and `snake_case_name` stay as they are.
+ * A single `*` needs a word right after it, a single `_` stands between words, so that `2 * 3 * 4` and
+ * `snake_case_name` stay as they are.
+ *
+ * @param {string} text
+ * @param {number} at
+ * @param {string} mark
+ */
+function opensAt(text, at, mark) {
+  if (mark === '*') return !/\s/.test(text[at + 1] ?? ' ');
+  return mark !== '_' || !/\w/.test(text[at - 1] ?? ' ');
+}
+
+/**
+ * Where the mark closes, or nothing.
  *
  * @param {string} text
  * @param {number} open
@@ -174,8 +188,6 @@ function readMark(text, at, depth, inLink) {
  */
 function findClose(text, open, mark) {
   const start = open + mark.length;
-  if (mark === '*' && /\s/.test(text[start] ?? ' ')) return undefined;
-  if (mark === '_' && /\w/.test(text[open - 1] ?? ' ')) return undefined;
   for (let at = start; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1;
     else if (text[at] === '`') at = text.indexOf('`', at + 1) === -1 ? at : text.indexOf('`', at + 1);
