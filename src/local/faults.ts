@@ -15,7 +15,7 @@ export type RestFault =
   /** The connection is closed before anything happens. */
   | { readonly kind: 'cut' }
   /** Accepted, but the answer is lost: the effect takes place, then this instead of the answer. */
-  | { readonly kind: 'lost'; readonly then: 'silent' | 'cut' | number };
+  | { readonly kind: 'lost'; readonly by: 'silent' | 'cut' | number };
 
 /** Trouble on demand, for tests. A shard number limits a gateway fault to it. */
 export interface Faults {

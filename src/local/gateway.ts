@@ -11,6 +11,7 @@ import { confirm, dispatchTo, missedSince } from './session.ts';
 import type { Session } from './session.ts';
 import { guildCreateShape } from './shapes.ts';
 import { shardOf } from './snowflake.ts';
+import type { Recorder } from './traffic.ts';
 import type { Violation } from './violations.ts';
 import type { Guild, World } from './world.ts';
 
@@ -25,6 +26,7 @@ export interface GatewayOptions {
   /** Privileged intents that were switched on in the developer portal. */
   readonly privileged: number;
   readonly report: (violation: Violation) => void;
+  readonly note: Recorder['note'];
 }
 
 /** The gateway's misbehaviour on demand; changed by `faults`. */
@@ -86,7 +88,10 @@ export function makeGateway(options: GatewayOptions): Gateway {
     if (query.get('v') !== '10') return hangUp(line, 4012, 'Invalid API version');
     socket.on('message', (raw) => hear(line, raw));
     socket.on('error', () => socket.terminate());
-    socket.on('close', (code) => lose(line, code));
+    socket.on('close', (code) => {
+      options.note('closed', code);
+      lose(line, code);
+    });
     say(line, GatewayOpcodes.Hello, { heartbeat_interval: options.heartbeatMs, _trace: ['local'] });
   });
 
@@ -120,8 +125,10 @@ export function makeGateway(options: GatewayOptions): Gateway {
         if (!trouble.deaf) say(line, GatewayOpcodes.HeartbeatAck, null);
         return;
       case 'identify':
+        options.note('identify');
         return identify(line, frame);
       case 'resume':
+        options.note('resume');
         return resume(line, frame);
       case 'other':
         if (!line.session) return hangUp(line, 4003, 'Not authenticated');
@@ -146,6 +153,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
   }
 
   function greet(line: Line, frame: Identify, guilds: readonly Guild[]): void {
+    forgetOld();
     const session: Session = {
       id: randomBytes(16).toString('hex'),
       shard: frame.shard,

@@ -7,7 +7,7 @@ import type { Discord } from './discord.ts';
 import type { RestFault, Strike } from './faults.ts';
 import type { Limits } from './limits.ts';
 import type { Match, Router } from './router.ts';
-import type { makeTraffic, Recorded } from './traffic.ts';
+import type { Recorded, Recorder } from './traffic.ts';
 
 /** Judges a request by a description of Discord's interface; each line is something wrong. */
 export type Judge = (request: Judged) => readonly string[];
@@ -26,7 +26,7 @@ export interface RestOptions {
   readonly token: string;
   readonly limits: Limits | undefined;
   readonly strike: Strike;
-  readonly traffic: ReturnType<typeof makeTraffic>;
+  readonly traffic: Recorder;
   readonly judge: Judge | undefined;
 }
 
@@ -72,9 +72,9 @@ async function serve(options: RestOptions, request: IncomingMessage, response: S
   if (lost === 'silent') return;
   if (lost === 'cut') return void request.socket.destroy();
   const answer = lost ?? decide();
-  if (fault?.kind === 'lost' && fault.then === 'silent') return;
-  if (fault?.kind === 'lost' && fault.then === 'cut') return void request.socket.destroy();
-  write(fault?.kind === 'lost' ? plainFault(Number(fault.then), undefined, undefined) : answer);
+  if (fault?.kind === 'lost' && fault.by === 'silent') return;
+  if (fault?.kind === 'lost' && fault.by === 'cut') return void request.socket.destroy();
+  write(fault?.kind === 'lost' ? plainFault(Number(fault.by), undefined, undefined) : answer);
 
   function decide(): Answer {
     if (match === 'method') return refuse('methodNotAllowed');

@@ -82,6 +82,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const violations: Violation[] = [];
   const report = (violation: Violation): void => void violations.push(violation);
   const privileged = options.privileged ?? 0;
+  const traffic = makeTraffic(keep);
   const gateway = makeGateway({
     world,
     token,
@@ -90,6 +91,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     identify: { perDay: 1000, maxConcurrency: 1, everyMs: 5000, ...options.identify },
     privileged,
     report,
+    note: (kind, code) => traffic.note(kind, code),
   });
   const newId = makeIds(now);
   const interactions = makeInteractions(now, newId);
@@ -106,7 +108,6 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     report,
   };
   const { faults, strike } = makeFaults(gateway);
-  const traffic = makeTraffic(keep);
   let gatewayUrl = '';
   const routes = [
     ...identityRoutes(() => gatewayUrl),

@@ -17,23 +17,43 @@ export interface Recorded {
   fault: string | undefined;
 }
 
+/** What became of the bot's gateway connections: it identified, it resumed, a connection ended (with the code the bot sent). */
+export interface Connecting {
+  /** Monotonic milliseconds. */
+  readonly at: number;
+  readonly kind: 'identify' | 'resume' | 'closed';
+  readonly code?: number;
+}
+
 /** The requests so far, oldest first, and how many there were by route and status. */
 export interface Traffic {
   readonly requests: readonly Recorded[];
+  readonly connecting: readonly Connecting[];
   /** Requests of a route, as in `POST /channels/:channel/messages`. */
   of(route: string): readonly Recorded[];
   /** Forgets what was recorded. */
   clear(): void;
 }
 
+export interface Recorder extends Traffic {
+  record(request: Recorded): void;
+  note(kind: Connecting['kind'], code?: number): void;
+}
+
 /** A record that keeps the newest `keep` to `2 × keep` requests. */
-export function makeTraffic(keep: number): Traffic & { record(request: Recorded): void } {
+export function makeTraffic(keep: number): Recorder {
   const requests: Recorded[] = [];
+  const connecting: Connecting[] = [];
   return {
     requests,
+    connecting,
     of: (route) => requests.filter((each) => each.route === route),
     clear: () => {
       requests.length = 0;
+      connecting.length = 0;
+    },
+    note(kind, code) {
+      connecting.push({ at: performance.now(), kind, ...(code === undefined ? {} : { code }) });
     },
     record(request) {
       requests.push(request);

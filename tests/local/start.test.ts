@@ -1,47 +1,26 @@
-import { Client, GatewayIntentBits, SlashCommandBuilder } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
-import { startLocalDiscord } from '../../src/local/start.ts';
-import type { LocalDiscord } from '../../src/local/start.ts';
-import { logIn } from './bot.ts';
+import { Client, GatewayIntentBits } from 'discord.js';
+import { expect, test } from 'vitest';
+import { PREVIEW } from '../../src/local/preview-world.ts';
+import { botsFor, greetWorld } from './bot.ts';
 
-let local: LocalDiscord;
-let client: Client | undefined;
-
-beforeEach(async () => {
-  local = await startLocalDiscord({ world: previewWorld() });
-});
-afterEach(async () => {
-  await client?.destroy();
-  await local.close();
-});
-
-const greet = new SlashCommandBuilder()
-  .setName('greet')
-  .setDescription('Says hello')
-  .addStringOption((option) => option.setName('name').setDescription('Whom').setRequired(true).setAutocomplete(true));
-
-test('an unmodified client logs in, registers a command, and a person uses it', async () => {
-  client = await logIn(local);
+test('an unmodified client logs in, registers a command, and a person uses it', async ({ onTestFinished }) => {
+  const bots = botsFor(onTestFinished);
+  const local = await bots.open();
+  const client = await bots.logInGreeter(local);
   expect(client.guilds.cache.get(PREVIEW.guild)?.channels.cache.size).toBe(4);
-  await client.application?.commands.set([greet]);
-  client.on('interactionCreate', (interaction) => {
-    if (interaction.isAutocomplete()) void interaction.respond([{ name: 'World', value: 'world' }]);
-    if (interaction.isChatInputCommand())
-      void interaction.reply(`Hello ${interaction.options.getString('name', true)}`);
-  });
   const seat = local.seat(PREVIEW.member);
 
   expect(await seat.complete(PREVIEW.general, { path: ['greet'], options: { name: 'w' }, focused: 'name' })).toEqual([
     { name: 'World', value: 'world' },
   ]);
-  const response = await seat.use(PREVIEW.general, { path: ['greet'], options: { name: 'world' } });
-  expect(response).toMatchObject({ kind: 'message', message: { content: 'Hello world' } });
+  expect(await greetWorld(local)).toMatchObject({ kind: 'message', message: { content: 'Hello world' } });
   expect(seat.messages(PREVIEW.general).map((message) => message.content)).toEqual(['Hello world']);
   expect(local.violations).toEqual([]);
 });
 
-test('a wrong token is refused by REST and closes the gateway with 4004', async () => {
+test('a wrong token is refused by REST and closes the gateway with 4004', async ({ onTestFinished }) => {
+  const bots = botsFor(onTestFinished);
+  const local = await bots.open();
   const stranger = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: local.apiUrl } });
   await expect(stranger.login('wrong')).rejects.toThrow('An invalid token was provided');
   const socket = new WebSocket(`${local.gatewayUrl}?v=10&encoding=json`);
@@ -49,4 +28,11 @@ test('a wrong token is refused by REST and closes the gateway with 4004', async 
   const identify = { token: 'wrong', intents: 1, properties: { os: '', browser: '', device: '' } };
   socket.addEventListener('open', () => socket.send(JSON.stringify({ op: 2, d: identify })));
   expect(await closed).toBe(4004);
+});
+
+test('it listens on this machine only', async ({ onTestFinished }) => {
+  const bots = botsFor(onTestFinished);
+  const local = await bots.open();
+  expect(new URL(local.apiUrl).hostname).toBe('127.0.0.1');
+  expect(new URL(local.gatewayUrl).hostname).toBe('127.0.0.1');
 });
