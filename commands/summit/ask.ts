@@ -7,7 +7,6 @@ import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { askedLine, tidyQuestion } from '../../src/discord/question.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
-import { wordsFor } from '../../src/discord/words/choose.ts';
 import { en } from '../../src/discord/words/en.ts';
 
 export const ask = {
@@ -26,14 +25,13 @@ export const ask = {
       )
       .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
 
-  async run(interaction, { library, log }) {
+  async run(interaction, house) {
     const question = tidyQuestion(interaction.options.getString('question', true));
     const hidden = interaction.options.getBoolean('private') ?? false;
-    const found = answer(library, question);
-    const examples = found.kind === 'unclear' ? complete(library, '', 3) : [];
-    const words = wordsFor(interaction.locale);
-    await interaction.reply(sayAnswer(found, { question, hidden, examples }, { library, words }));
-    log.info({ outcome: found.kind }, 'answered');
+    const found = answer(house.library, question);
+    const examples = found.kind === 'unclear' ? complete(house.library, '', 3) : [];
+    await interaction.reply(sayAnswer(found, { question, hidden, examples }, house));
+    house.log.info({ outcome: found.kind }, 'answered');
   },
 
   async complete(interaction, { library }) {
@@ -43,29 +41,26 @@ export const ask = {
   },
 
   buttons: {
-    async context(interaction, [reference = '', place = '', mark = ''], { library }) {
-      const words = wordsFor(interaction.locale);
-      const passage = findReferred(library, reference);
+    async context(interaction, [reference = '', place = '', mark = ''], house) {
+      const passage = findReferred(house.library, reference);
       const [start = 0, end = 0] = place.split('-').map(Number);
       await interaction.reply(
-        passage ? sayContext(passage, { start, end, mark }, { library, words }) : notice(words.passage.gone),
+        passage ? sayContext(passage, { start, end, mark }, house) : notice(house.words.passage.gone),
       );
     },
 
-    async more(interaction, [shown = ''], { library }) {
-      const words = wordsFor(interaction.locale);
+    async more(interaction, [shown = ''], house) {
       const question = askedLine.read(interaction.message);
       await interaction.reply(
         question === undefined
-          ? notice(words.passage.noQuestion)
-          : sayMore(answer(library, question), shown, question, { library, words }),
+          ? notice(house.words.passage.noQuestion)
+          : sayMore(answer(house.library, question), shown, question, house),
       );
     },
 
-    async topic(interaction, [reference = ''], { library }) {
-      const words = wordsFor(interaction.locale);
-      const passage = findReferred(library, reference);
-      await interaction.reply(passage ? sayTopic(passage, { library, words }) : notice(words.passage.gone));
+    async topic(interaction, [reference = ''], house) {
+      const passage = findReferred(house.library, reference);
+      await interaction.reply(passage ? sayTopic(passage, house) : notice(house.words.passage.gone));
     },
   },
 } satisfies Subcommand;

@@ -6,7 +6,6 @@ import { limits } from '../../src/discord/limits.ts';
 import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { shorten } from '../../src/discord/shorten.ts';
-import { wordsFor } from '../../src/discord/words/choose.ts';
 import { en } from '../../src/discord/words/en.ts';
 
 export const delegation = {
@@ -22,22 +21,16 @@ export const delegation = {
       })
       .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
 
-  async run(interaction, { library }) {
-    const words = wordsFor(interaction.locale);
+  async run(interaction, house) {
     const hidden = interaction.options.getBoolean('private') ?? false;
-    const found = findDelegation(library, interaction.options.getString('country', true));
-    await interaction.reply(
-      found ? sayDelegation(found, hidden, { library, words }) : notice(words.delegation.unknown),
-    );
+    const found = findDelegation(house.library, interaction.options.getString('country', true));
+    await interaction.reply(found ? sayDelegation(found, hidden, house) : notice(house.words.delegation.unknown));
   },
 
   buttons: {
-    async read(interaction, [reference = ''], { library }) {
-      const words = wordsFor(interaction.locale);
-      const passage = findReferred(library, reference);
-      await interaction.reply(
-        passage ? sayContext(passage, undefined, { library, words }) : notice(words.passage.gone),
-      );
+    async read(interaction, [reference = ''], house) {
+      const passage = findReferred(house.library, reference);
+      await interaction.reply(passage ? sayContext(passage, undefined, house) : notice(house.words.passage.gone));
     },
   },
 } satisfies Subcommand;

@@ -5,11 +5,11 @@ import type {
   SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { Library } from '../ask/build.ts';
+import type { Scene } from './cite.ts';
 import type { Log } from './log.ts';
 
-/** What a command may use. The library is the one of this moment: a reload hands the next interaction another. */
-export interface House {
-  readonly library: Library;
+/** What a command may use: what is known at this moment, the words of the member's language, the log. */
+export interface House extends Scene {
   /** Carries the ids of the interaction already. Never given the text of a question. */
   readonly log: Log;
 }

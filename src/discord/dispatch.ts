@@ -6,7 +6,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import type { Command, House, Subcommand } from './command.ts';
-import { describe, type Log } from './log.ts';
+import { describe } from './log.ts';
 import { notice } from './pieces.ts';
 import { readPress } from './press.ts';
 import { askedLine } from './question.ts';
@@ -19,8 +19,11 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** A door for these commands; `current` tells the library of the moment. */
-export function openDoor(commands: readonly Command[], current: () => House): Door {
+/** What every interaction starts from; a reload hands the next one another library. */
+export type Ground = Pick<House, 'library' | 'log'>;
+
+/** A door for these commands; `current` tells what is known at this moment. */
+export function openDoor(commands: readonly Command[], current: () => Ground): Door {
   const inHand = new Set<Promise<void>>();
   let open = true;
   return {
@@ -31,7 +34,7 @@ export function openDoor(commands: readonly Command[], current: () => House): Do
     },
     async close() {
       open = false;
-      await Promise.all(inHand);
+      await Promise.allSettled(inHand);
     },
   };
 }
@@ -41,30 +44,37 @@ export function openDoor(commands: readonly Command[], current: () => House): Do
  *
  * The member gets one apology with a short code; the log has the same code with the error and the ids.
  */
-export async function dispatch(interaction: Interaction, commands: readonly Command[], house: House): Promise<void> {
+export async function dispatch(interaction: Interaction, commands: readonly Command[], ground: Ground): Promise<void> {
   const began = performance.now();
-  const log = house.log.child(idsOf(interaction));
+  const log = ground.log.child(idsOf(interaction));
+  const house = { library: ground.library, log, words: wordsFor(interaction.locale) };
   try {
-    await route(interaction, commands, { ...house, log });
+    await route(interaction, commands, house);
     log.debug({ ms: Math.round((performance.now() - began) * 100) / 100 }, 'done');
   } catch (error) {
     const code = codeOf(interaction.id);
     if (isTooLate(error)) log.warn({ code, err: describe(error) }, 'too late to answer: Discord had given up waiting');
     else {
       log.error({ code, err: describe(error, wordsTyped(interaction)) }, 'an interaction failed');
-      await apologise(interaction, code, log);
+      await apologise(interaction, code, house);
     }
   }
 }
 
 async function route(interaction: Interaction, commands: readonly Command[], house: House): Promise<void> {
   if (interaction.isAutocomplete()) return await find(interaction, commands)?.complete?.(interaction, house);
+  const { unknownCommand, unknownButton } = house.words.trouble;
   if (interaction.isChatInputCommand()) {
     const found = find(interaction, commands);
-    if (found) return await found.run(interaction, house);
-    await interaction.reply(notice(wordsFor(interaction.locale).trouble.unknownCommand));
+    return found ? await found.run(interaction, house) : void (await interaction.reply(notice(unknownCommand)));
   }
-  if (interaction.isButton()) return await press(interaction, commands, house);
+  if (interaction.isButton()) {
+    const found = findPressed(interaction.customId, commands);
+    return found ? await found(interaction, house) : void (await interaction.reply(notice(unknownButton)));
+  }
+  // Something of a former version: a menu, a form.
+  if (interaction.isRepliable())
+    await interaction.reply(notice(interaction.isCommand() ? unknownCommand : unknownButton));
 }
 
 function find(
@@ -77,17 +87,17 @@ function find(
     ?.subcommands.find((subcommand) => subcommand.name === name);
 }
 
-async function press(interaction: ButtonInteraction, commands: readonly Command[], house: House): Promise<void> {
-  const meant = readPress(interaction.customId);
+function findPressed(customId: string, commands: readonly Command[]) {
+  const meant = readPress(customId);
   const room = commands.flatMap((command) => command.subcommands).find(({ name }) => name === meant?.room);
-  const verb = meant && Object.entries(room?.buttons ?? {}).find(([name]) => name === meant.verb)?.[1];
-  if (meant && verb) return await verb(interaction, meant.about, house);
-  await interaction.reply(notice(wordsFor(interaction.locale).trouble.unknownButton));
+  const pressed = Object.entries(room?.buttons ?? {}).find(([verb]) => verb === meant?.verb)?.[1];
+  if (!meant || !pressed) return undefined;
+  return (interaction: ButtonInteraction, house: House) => pressed(interaction, meant.about, house);
 }
 
-async function apologise(interaction: Interaction, code: string, log: Log): Promise<void> {
+async function apologise(interaction: Interaction, code: string, { words, log }: House): Promise<void> {
   if (!interaction.isRepliable()) return;
-  const sorry = notice(wordsFor(interaction.locale).trouble.broken(code));
+  const sorry = notice(words.trouble.broken(code));
   try {
     if (interaction.replied || interaction.deferred) await interaction.followUp(sorry);
     else await interaction.reply(sorry);
@@ -108,19 +118,20 @@ export function codeOf(interactionId: string): string {
 }
 
 function idsOf(interaction: Interaction): Record<string, string> {
-  const what =
-    interaction.isAutocomplete() || interaction.isChatInputCommand()
-      ? [
-          interaction.isAutocomplete() ? 'type-ahead' : '',
-          interaction.commandName,
-          interaction.options.getSubcommand(false),
-        ]
-      : [interaction.isButton() ? 'button' : 'other', interaction.isMessageComponent() ? interaction.customId : ''];
   return {
     interaction: interaction.id,
     ...(interaction.guildId ? { guild: interaction.guildId } : {}),
-    what: what.filter(Boolean).join(' '),
+    what: whatIs(interaction),
   };
+}
+
+/** `summit ask`, `type-ahead summit ask`, `button ask:context`: never what was typed. */
+function whatIs(interaction: Interaction): string {
+  if (interaction.isButton()) return `button ${interaction.customId.split(':', 2).join(':')}`;
+  if (!interaction.isAutocomplete() && !interaction.isChatInputCommand())
+    return `interaction of type ${interaction.type}`;
+  const typed = [interaction.commandName, interaction.options.getSubcommand(false)].filter(Boolean).join(' ');
+  return interaction.isAutocomplete() ? `type-ahead ${typed}` : typed;
 }
 
 /** What the member wrote, so that no error text carries it into the log. */

@@ -4,7 +4,7 @@ import { openLog } from '../../src/discord/log.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
 import { start } from '../../src/main.ts';
-import { ask, buttonsIn, configFor, isPrivate, messageOf, openDiscord, readOf, startBot } from './whole-bot.ts';
+import { ask, configFor, isPrivate, openDiscord, readOf, startBot } from './whole-bot.ts';
 
 const callback = 'POST /interactions/:id/:token/callback';
 const silent = openLog('silent', []);
@@ -138,29 +138,44 @@ describe('registering', () => {
   });
 });
 
-test('a button of some other time or bot is told in private that it is old', async () => {
-  const { local, seat } = await sitDown();
-  const row = {
-    type: 1,
-    components: ['ask:gone:x', 'x', '%', 'constructor:toString'].map((custom_id) => ({
-      type: 2,
-      style: 2,
-      custom_id,
-      label: custom_id,
-    })),
-  };
-  const posted = await fetch(`${local.apiUrl}/v10/channels/${PREVIEW.general}/messages`, {
-    method: 'POST',
-    headers: { authorization: `Bot ${local.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ content: 'old', components: [row] }),
+/** A request with the bot's own token, past the bot. */
+async function post(local: LocalDiscord, path: string, body: unknown): Promise<void> {
+  const headers = { authorization: `Bot ${local.token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${local.apiUrl}/v10${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+}
+
+describe('something of some other time or bot is told in private that it is old', () => {
+  test('a button or a menu of an old message', async () => {
+    const { local, seat } = await sitDown();
+    const ids = ['ask:gone:x', 'x', '%', 'constructor:toString', 'ask:constructor'];
+    const buttons = ids.map((custom_id) => ({ type: 2, style: 2, custom_id, label: custom_id }));
+    const menu = { type: 3, custom_id: 'ask:pick', options: [{ label: 'a', value: 'a' }] };
+    const components = [
+      { type: 1, components: buttons },
+      { type: 1, components: [menu] },
+    ];
+    await post(local, `/channels/${PREVIEW.general}/messages`, { content: 'old', components });
+    const message = seat.messages(PREVIEW.general).at(-1);
+    if (!message) throw new Error('no message');
+    const responses = [...ids.map((id) => seat.press(message.id, id)), seat.choose(message.id, 'ask:pick', ['a'])];
+    for (const response of await Promise.all(responses)) {
+      expect(isPrivate(response)).toBe(true);
+      expect(readOf(response)).toContain('belongs to an older message');
+    }
   });
-  expect(posted.status).toBe(200);
-  const message = seat.messages(PREVIEW.general).at(-1);
-  if (!message) throw new Error('no message');
-  for (const { id } of buttonsIn(message)) {
-    const response = await seat.press(message.id, id);
-    expect(isPrivate(response)).toBe(true);
-    expect(readOf(response)).toContain('belongs to an older message');
-  }
-  expect(messageOf(await ask(seat, 'Lavrov')).id).not.toBe('');
+
+  test('a command that was registered before', async () => {
+    const { local, seat } = await sitDown();
+    const path = `/applications/${PREVIEW.application}/commands`;
+    await post(local, path, { name: 'oldask', description: 'gone' });
+    await post(local, path, { name: 'Old menu', type: 3 });
+    const typed = await seat.use(PREVIEW.general, { path: ['oldask'], options: {} });
+    const said = seat.write(PREVIEW.general, 'a message');
+    const chosen = await seat.menu(PREVIEW.general, 'Old menu', said.id);
+    for (const response of [typed, chosen]) {
+      expect(isPrivate(response)).toBe(true);
+      expect(readOf(response)).toContain('I do not know this command any more.');
+    }
+  });
 });
