@@ -53,7 +53,7 @@ export function readBlocks(
 }
 
 function makeMarkdown(): MarkdownIt {
-  const made = createMarkdown('commonmark').enable('table');
+  const made = createMarkdown('commonmark', { maxNesting: 100 }).enable('table');
   // The words are read by `readProse`. An indented line is a paragraph: prose is indented more often than code is.
   made.core.ruler.disable(['normalize', 'inline', 'text_join']);
   made.block.ruler.disable('code');

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 export type TextFile =
@@ -19,10 +19,11 @@ export async function readTextFile(folder: string, path: string): Promise<TextFi
     if (!file.startsWith(home.endsWith(sep) ? home : home + sep)) {
       return unreadable(`is a link that leads out of the folder, to ${file}: put a copy in its place`);
     }
+    // Anything else (a pipe, a device) might never end.
+    if (!(await stat(file)).isFile()) return unreadable('is not a file: put a file in its place');
     return decode(await readFile(file));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { kind: 'missing' };
-    if (codeOf(error) === 'EISDIR') return unreadable('is a folder: put a file in its place');
     return unreadable(`cannot be read (${codeOf(error)}): check that it exists and that the bot may read it`);
   }
 }

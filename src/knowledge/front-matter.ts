@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Document, Problem } from '../ask/library.ts';
-import { filled } from './entries.ts';
+import type { Dispute, Document, Problem } from '../ask/library.ts';
+import { type Entry, filled } from './entries.ts';
 import { judgeId } from './slug.ts';
 import { findStrangers, fit, readYaml } from './yaml.ts';
 
 /** A document's file, divided. `body` is undefined where its head cannot be used. */
 export interface Divided {
   readonly document: Document | undefined;
+  readonly disputes: readonly Entry<Dispute>[];
   readonly body: string;
   /** Line of the file where the body begins, counted from 1. */
   readonly bodyLine: number;
@@ -24,6 +25,11 @@ const source = z.object({
   license: filled,
   retrieved: filled.pipe(z.iso.date('write the day the source was read as YYYY-MM-DD')),
 });
+const side = z.array(filled, 'write a list of passage ids, as [syria-1]').min(1, 'name at least one passage');
+const dispute = z.object({
+  about: filled,
+  sides: z.array(side, 'write a list of lists, as [[syria-1], [syria-2]]').min(2, 'a dispute has at least two sides'),
+});
 const head = z.object({
   id,
   title: filled,
@@ -31,8 +37,10 @@ const head = z.object({
   lang: language,
   source,
   changes: filled.optional(),
+  disputes: z.array(dispute, 'write a list: begin each row with "- about: …"').default([]),
 });
 const known = Object.keys(head.shape);
+const nothing = { document: undefined, disputes: [], body: '', bodyLine: 1 } as const;
 
 /** The head (YAML between two lines `---`) and the body of a document's file. */
 export function readFrontMatter(text: string, path: string): Divided {
@@ -43,7 +51,7 @@ export function readFrontMatter(text: string, path: string): Divided {
   const end = close.exec(text);
   if (!end) return lost(path, 1, 'the front matter is not closed: put a line "---" after its last field');
   const yaml = readYaml(text.slice(open[0].length, end.index), path, 2);
-  if (yaml.problems.length > 0) return { document: undefined, body: '', bodyLine: 1, problems: yaml.problems };
+  if (yaml.problems.length > 0) return { ...nothing, problems: yaml.problems };
   if (yaml.value === null) return lost(path, 1, 'the front matter is empty: add id, title, kind, lang and source');
   const strangers = [
     ...findStrangers(yaml, yaml.value, known, path),
@@ -52,9 +60,15 @@ export function readFrontMatter(text: string, path: string): Divided {
   const fitted = fit(head, yaml, yaml.value, path, []);
   const bodyLine = countLines(text, end.index) + 1;
   const body = text.slice(end.index + end[0].length + 1);
-  if (!fitted.value) return { document: undefined, body, bodyLine, problems: [...fitted.problems, ...strangers] };
-  const document = { ...fitted.value, changes: fitted.value.changes };
-  return { document, body, bodyLine, problems: strangers };
+  if (!fitted.value) return { ...nothing, problems: [...fitted.problems, ...strangers] };
+  const { disputes, ...rest } = fitted.value;
+  return {
+    document: { ...rest, changes: rest.changes },
+    disputes: disputes.map((value, index) => ({ value, where: `${path}:${yaml.line(['disputes', index])}` })),
+    body,
+    bodyLine,
+    problems: strangers,
+  };
 }
 
 function sayNoHead(text: string): string {
@@ -65,7 +79,7 @@ function sayNoHead(text: string): string {
 }
 
 function lost(path: string, line: number, what: string): Divided {
-  return { document: undefined, body: '', bodyLine: 1, problems: [{ where: `${path}:${line}`, what, blocks: true }] };
+  return { ...nothing, problems: [{ where: `${path}:${line}`, what, blocks: true }] };
 }
 
 function isLanguage(code: string): boolean {

@@ -11,7 +11,6 @@ export interface Prose {
 export type LinkTargets = NonNullable<Env['references']>;
 
 const marks = /[*_`[\\<!]/;
-const lineEnd = /[ \t]*\n[ \t]*/g;
 const word = /[\p{L}\p{N}_]/u;
 /** Scripts that write no spaces: emphasis within a run of letters is meant there. */
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
@@ -26,10 +25,7 @@ const markdown = makeMarkdown();
  * "&amp;", "a < b", "`simples'". A hard line break (two spaces or a backslash at the end of a line) stays a line break.
  */
 export function readProse(content: string, targets: LinkTargets): Prose {
-  if (!marks.test(content)) {
-    const text = content.includes('\n') ? content.replace(/ {2,}\n[ \t]*/g, '\u0000').replace(lineEnd, ' ') : content;
-    return { text: text.replaceAll('\u0000', '\n'), images: [] };
-  }
+  if (!marks.test(content)) return { text: foldLines(content), images: [] };
   const tokens: Token[] = [];
   markdown.inline.parse(content, markdown, { references: targets }, tokens);
   const images: string[] = [];
@@ -41,6 +37,26 @@ export function readProse(content: string, targets: LinkTargets): Prose {
     else text += token.content;
   }
   return { text: text.trim(), images };
+}
+
+/** Line by line, because a pattern for blanks at line ends would search each blank of a long row of them again. */
+function foldLines(content: string): string {
+  if (!content.includes('\n')) return content;
+  const lines = content.split('\n');
+  let folded = '';
+  for (const [index, line] of lines.entries()) {
+    const from = index === 0 ? 0 : skipBlanks(line, 0, 1);
+    if (index === lines.length - 1) return folded + line.slice(from);
+    folded += line.slice(from, skipBlanks(line, line.length - 1, -1) + 1) + (line.endsWith('  ') ? '\n' : ' ');
+  }
+  return folded;
+}
+
+/** The first place from `at` on, in steps of `step`, that holds neither space nor tab. */
+function skipBlanks(line: string, at: number, step: 1 | -1): number {
+  let place = at;
+  while (line[place] === ' ' || line[place] === '\t') place += step;
+  return place;
 }
 
 function makeMarkdown(): MarkdownIt {
@@ -83,5 +99,5 @@ function readCodeSpan(state: StateInline, silent: boolean): boolean {
 }
 
 function sayCode(content: string): string {
-  return content.replace(lineEnd, ' ').trim();
+  return foldLines(content).trim();
 }

@@ -81,7 +81,20 @@ function readWords(content: string, targets: LinkTargets, report: (what: string)
 
 /** Comments are meant to be unseen; any other HTML is named. */
 function reportHtml(content: string, report: (what: string) => void): void {
-  const seen = content.replace(/<!--[\s\S]*?-->/g, '').trim();
+  const seen = dropComments(content).trim();
   if (seen === '') return;
   report(`HTML is left out ("${seen.slice(0, 60).replace(/\s+/g, ' ')}"): write it as Markdown`);
+}
+
+function dropComments(content: string): string {
+  let seen = '';
+  let at = 0;
+  for (let start = content.indexOf('<!--'); start !== -1; start = content.indexOf('<!--', at)) {
+    const end = content.indexOf('-->', start + 4);
+    // A comment that is not closed hides all that follows.
+    if (end === -1) break;
+    seen += content.slice(at, start);
+    at = end + 3;
+  }
+  return seen + content.slice(at);
 }

@@ -78,6 +78,7 @@ test.each([
   // Markdown takes such a line for the address of a link and shows nothing.
   ['a line like a link definition', 'a\n\n[Applause]: yes', ['a'], /a\.md:3.*"\[Applause\]: yes" is left out/],
   ['such a line in a list', '- a\n- [Note]: b', ['- a'], /a\.md:2.*\[Note\]/],
+  ['text too deep', `${'> '.repeat(120)}deep`, [], /a\.md:1.*"deep" is left out: lists or quotes stand too deep/],
   ['spare cells', '| a | b |\n|---|---|\n| 1 | 2 | 3 |', ['a | b\n1 | 2'], /a\.md:3.*3 cells.*2 columns/],
   ['an id alone at the beginning', '{#a-1}\n\na', ['a'], /a\.md:1.*\{#a-1\} stands alone/],
   ['an id too many', 'a {#a-1}\n\n{#a-2}', ['a'], /a\.md:3.*\{#a-2\} stands alone/],
@@ -138,4 +139,21 @@ test('nothing of any body is lost in silence: each letter stands in a block or i
     }),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  ['a row of blanks', `a${' '.repeat(500_000)}b\nc`],
+  ['a row of blanks and marks', `a${' '.repeat(500_000)}*b*\nc`],
+  ['comments that are not closed', '<!--'.repeat(200_000)],
+  ['definitions', Array.from({ length: 10_000 }, (_, index) => `[a${index}]: b\n`).join('')],
+  ['quotes within quotes', `${'> '.repeat(2000)}x`],
+  ['lists within lists', `${'- '.repeat(50_000)}x`],
+  ['cells', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n${`|${'b|'.repeat(5000)}\n`.repeat(5)}`],
+  ['braces', '{#a'.repeat(200_000)],
+  ['lines', 'a\n'.repeat(200_000)],
+])('a long body of %s is read in time, and nothing of it is lost in silence', (_, body) => {
+  const start = performance.now();
+  const { blocks, problems } = read(body);
+  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(blocks.length + problems.length).toBeGreaterThan(0);
 });

@@ -33,6 +33,10 @@ test('a folder needs nothing but documents', async () => {
     delegations: [],
     glossary: [],
     questions: [],
+    facts: [],
+    sayings: [],
+    timeline: [],
+    disputes: [],
     problems: [],
   });
   expect([...places]).toEqual([
@@ -187,7 +191,7 @@ test('a link out of the folder is not followed; one within it is', async () => {
   mkdirSync(join(folder, 'documents/folder.md'));
   symlinkSync(join(outside, 'secret.md'), join(folder, 'glossary.yaml'));
   expect(await problemsOf(folder)).toEqual([
-    expect.stringMatching(/^! documents\/folder\.md: is a folder/),
+    expect.stringMatching(/^! documents\/folder\.md: is not a file/),
     expect.stringMatching(/^! documents\/lost\.md: leads nowhere/),
     expect.stringMatching(/^! documents\/secret\.md: is a link that leads out of the folder/),
     expect.stringMatching(/^! glossary\.yaml: is a link that leads out/),
