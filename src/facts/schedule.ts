@@ -91,7 +91,8 @@ export function dayAt(date: string, timing: Timing): Day | undefined {
   return dayOn(Temporal.PlainDate.from(date), timing);
 }
 
-function isWanted(day: Day, { fromAt, pausedUntil }: Running): boolean {
+/** Whether a day lies neither before the start nor in a pause. */
+export function isWanted(day: Day, { fromAt, pausedUntil }: Pick<Running, 'fromAt' | 'pausedUntil'>): boolean {
   return day.at >= fromAt && day.at >= (pausedUntil ?? 0);
 }
 

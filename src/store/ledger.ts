@@ -43,13 +43,13 @@ export async function listUnfinished(db: Db, now: number): Promise<LedgerRow[]> 
     .execute();
 }
 
-/** Takes up a row as it was read, until the lease ends: true for one of all who try. */
+/** Takes up a row as it was read: the row as it is then, for one of all who try, and undefined for the others. */
 export async function takeUp(
   db: Db,
   row: LedgerRow,
   change: Updateable<Tables['ledger']> & { readonly retryAt: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+): Promise<LedgerRow | undefined> {
+  return db
     .updateTable('ledger')
     .set({ ...change, state: 'claimed', attempt: row.attempt + 1 })
     .where('guildId', '=', row.guildId)
@@ -57,27 +57,23 @@ export async function takeUp(
     .where('day', '=', row.day)
     .where('attempt', '=', row.attempt)
     .where('state', '=', row.state)
+    .returningAll()
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
 }
 
 /**
- * Writes down how a claim ended; false where the row has been taken up by somebody else since. A message that is
- * there is written down all the same: it is the truth, whoever holds the row.
+ * Writes down what became of a row, as the caller holds it; false where somebody else has taken it up since. A message
+ * that is there is written down all the same: it is the truth, whoever holds the row.
  */
-export async function settle(db: Db, claimed: LedgerRow, change: Updateable<Tables['ledger']>): Promise<boolean> {
+export async function settle(db: Db, held: LedgerRow, change: Updateable<Tables['ledger']>): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('ledger')
     .set(change)
-    .where('guildId', '=', claimed.guildId)
-    .where('scheduleId', '=', claimed.scheduleId)
-    .where('day', '=', claimed.day)
+    .where('guildId', '=', held.guildId)
+    .where('scheduleId', '=', held.scheduleId)
+    .where('day', '=', held.day)
     .where('messageId', 'is', null)
-    .where((where) =>
-      change.messageId
-        ? where.lit(true)
-        : where.and([where('attempt', '=', claimed.attempt), where('state', '=', 'claimed')]),
-    )
+    .$if(!change.messageId, (update) => update.where('attempt', '=', held.attempt).where('state', '=', held.state))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { readGuild } from '../store/guilds.ts';
+import { takeUp } from '../store/ledger.ts';
+import { readSchedule } from '../store/schedules.ts';
+import type { LedgerRow } from '../store/tables.ts';
+import { claimAgain, isPosting } from './claim.ts';
+import { factSource, type Fact } from './fact.ts';
+import { markOf } from './mark.ts';
+import { notify } from './notice.ts';
+import { readReason, type Looking } from './outcome.ts';
+import type { Happening, Poster } from './poster.ts';
+import { close, leave, recordPosted, send } from './send.ts';
+
+/** A schedule's id that stands for a post by hand which counts for no day. */
+export const byHand = 'by-hand:';
+
+/** Goes on with a row that waits: a claim that was given up, an unsure day, or a blocked one. Undefined: not ours. */
+export async function recover(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
+  if (row.state === 'blocked') return tryAgain(poster, row);
+  const now = poster.clock();
+  const { lease } = poster.patience;
+  const held = await takeUp(poster.db, row, { retryAt: now + lease, changedAt: now });
+  if (!held) return undefined;
+  const looking = await look(poster, held, row.retryAt ?? now);
+  switch (looking.kind) {
+    case 'found':
+      return recordPosted(poster, held, looking);
+    case 'absent':
+      return sendAfterAll(poster, held);
+    case 'blind':
+      return stayUnsure(poster, held, looking.why);
+  }
+}
+
+/** A blocked day, as long as its late window is open; afterwards it says for good what blocked it. */
+async function tryAgain(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
+  const claimed = await claimAgain(poster, row);
+  switch (claimed.kind) {
+    case 'claimed':
+      return send(poster, claimed.row, claimed.fact);
+    case 'taken':
+      return undefined;
+    case 'nothing':
+      return close(poster, row, 'skipped', { kind: claimed.why });
+    case 'called-off': {
+      const why = readReason(row.reasonJson) ?? { kind: 'too-late' };
+      return close(poster, row, why.kind === 'unreachable' ? 'missed' : 'blocked', why);
+    }
+  }
+}
+
+/** A minute each way for clocks that differ; the message itself can only have been made while somebody held the row. */
+const slack = 60_000;
+
+async function look(poster: Poster, row: LedgerRow, heldUntil: number): Promise<Looking> {
+  const { guildId, channelId } = row;
+  const { lease, margin } = poster.patience;
+  const from = (row.claimedAt ?? row.dueAt) - slack;
+  const to = heldUntil + slack;
+  const signal = AbortSignal.timeout(lease - margin);
+  return poster.lookFor({ guildId, channelId, mark: markOf(row), from, to, signal });
+}
+
+/**
+ * Nothing was posted. What was claimed in time may still be posted a little after the late window: as long as it took
+ * to make sure of that, so that a bot that dies in the last minute and comes back does not lose the day.
+ */
+async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening> {
+  const { lease, arrival } = poster.patience;
+  const schedule = await readSchedule(poster.db, row.guildId, row.scheduleId);
+  const guild = await readGuild(poster.db, row.guildId);
+  const now = poster.clock();
+  if (now > row.untilAt + 2 * lease + arrival) return close(poster, row, 'missed', { kind: 'too-late' });
+  const wanted = row.scheduleId.startsWith(byHand) || (schedule && guild && isPosting(guild, schedule, now));
+  if (!wanted) return close(poster, row, 'skipped', { kind: 'called-off' });
+  return send(poster, row, readSnapshot(row));
+}
+
+async function stayUnsure(
+  poster: Poster,
+  row: LedgerRow,
+  why: Extract<Looking, { kind: 'blind' }>['why'],
+): Promise<Happening> {
+  const { refused, unreachable, looking } = poster.patience;
+  const { guildId, scheduleId, channelId, day, untilAt, dueAt } = row;
+  const now = poster.clock();
+  // Discord being away is no matter for moderators, until it is too late to post.
+  if (why.kind !== 'unreachable' || now > untilAt)
+    await notify(poster.db, guildId, { kind: 'unsure', scheduleId, channelId, day }, now);
+  const pause = why.kind === 'unreachable' ? unreachable : refused;
+  return leave(poster, row, 'unsure', why, now > dueAt + looking ? undefined : pause);
+}
+
+const snapshot = z.object({ source: factSource, day: z.string().optional(), credit: z.string().optional() });
+
+/** The fact as it was when it was claimed, whatever became of it since. */
+export function readSnapshot({ factId, factText, factSource: json, ...row }: LedgerRow): Fact {
+  if (factId === null || factText === null || json === null)
+    throw new Error(`the ledger has no fact for ${row.scheduleId} of guild ${row.guildId} on ${row.day}`);
+  const { source, day, credit } = snapshot.parse(JSON.parse(json));
+  return { id: factId, text: factText, source, day, credit };
+}
