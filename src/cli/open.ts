@@ -21,7 +21,8 @@ export async function openKnowledge(named: string | undefined): Promise<Opened> 
   const [first] = blocking;
   if (!first) return { kind: 'knowledge', knowledge, folder };
   const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more: npm run knowledge:check)` : '';
-  return { kind: 'broken', what: `${folder}: ${sayProblem(first)}${more}` };
+  const where = first.where.startsWith(folder) ? '' : `${folder}: `;
+  return { kind: 'broken', what: `${where}${sayProblem(first)}${more}` };
 }
 
 /** Undefined where an empty name was given. */
