@@ -13,7 +13,7 @@ export interface Plot {
 }
 
 const size = { width: 820, height: 440 };
-const area = { left: 70, right: 640, top: 56, bottom: 390 };
+const area = { left: 70, right: 640, top: 68, bottom: 390 };
 const lineHeight = 17;
 
 /* One hue for each library: light surface, dark surface. The same hue dashed is a variant of the one above it. */

@@ -56,12 +56,31 @@ export type Progress = z.infer<typeof progress>;
 export type Summit = z.infer<typeof summit>;
 
 /** One engine at one size, measured or not: nothing is left out of the table. */
-export interface Cell {
-  readonly engine: string;
-  readonly size: number;
-  readonly build: Build | undefined;
-  readonly asked: Asked | undefined;
-  readonly room: Room | undefined;
+const cell = z.object({
+  engine: z.string(),
+  size: z.number(),
+  build: build.optional(),
+  asked: asked.optional(),
+  room: room.optional(),
   /** Why something is missing: "not built in 300 s", or what the process said before it died. */
-  readonly problem: string | undefined;
-}
+  problem: z.string().optional(),
+});
+
+/** Everything one run found out; bench/search/results.json holds the last one. */
+export const run = z.object({
+  command: z.string(),
+  /** "2018-07-16: AMD EPYC, 2 cores, Linux …". */
+  machine: z.string(),
+  oneCore: z.boolean(),
+  /** Seconds an engine has for one size. */
+  budget: z.number(),
+  /** Real passages among the generated ones. */
+  real: z.number(),
+  /** Questions asked at each size. */
+  questions: z.number(),
+  cells: z.array(cell),
+  summit: summit.optional(),
+});
+
+export type Cell = z.infer<typeof cell>;
+export type Run = z.infer<typeof run>;

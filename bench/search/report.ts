@@ -1,20 +1,7 @@
 import { engines } from './engines.ts';
 import { drawPlot, type Plot } from './plot.ts';
-import type { Cell, Summit } from './progress.ts';
+import type { Cell, Run, Summit } from './progress.ts';
 import { writeMegabytes, writeNumber, writeShare, writeTable } from './table.ts';
-
-/** Everything one run found out. */
-export interface Run {
-  readonly cells: readonly Cell[];
-  readonly summit: Summit | undefined;
-  readonly questions: number;
-  readonly passagesReal: number;
-  readonly budget: number;
-  /** "2018-07-16, AMD EPYC, 2 cores, Linux …". */
-  readonly machine: string;
-  readonly command: string;
-  readonly oneCore: boolean;
-}
 
 const heads = [
   'engine',
@@ -83,22 +70,23 @@ export function drawPlots(cells: readonly Cell[]): Map<string, string> {
     ['p50', plot('Half the questions take at most', 'p50, milliseconds', true, ({ asked }) => asked?.p50)],
     ['p99', plot('99 of 100 questions take at most', 'p99, milliseconds', true, ({ asked }) => asked?.p99)],
     ['build', plot('Building the index', 'seconds', true, ({ build }) => build?.seconds)],
-    [
-      'memory',
-      plot('Memory the index holds', 'MB beyond the passages', true, ({ build }) => build && build.memory / 1e6),
-    ],
+    ['room', plot('Room the index takes', 'MB beyond the passages, in memory and on disk', true, readRoom)],
   ]);
   return new Map([...plots].filter(([, svg]) => svg !== ''));
 }
 
+function readRoom({ build }: Cell): number | undefined {
+  return build && (build.memory + (build.disk ?? 0)) / 1e6;
+}
+
 /** The part of bench/README.md between its comments. */
 export function writeReport(run: Run, plots: Iterable<string>): string {
-  const { cells, summit, questions, passagesReal, budget } = run;
+  const { cells, summit, questions, real, budget } = run;
   const sizes = [...new Set(cells.map(({ size }) => size))];
   const used = engines.filter(({ name }) => cells.some(({ engine }) => engine === name));
   const text =
-    passagesReal > 0
-      ? `${passagesReal.toLocaleString('en')} real passages and the questions people wrote on them, among generated ones`
+    real > 0
+      ? `${real.toLocaleString('en')} real passages and the questions people wrote on them, among generated ones`
       : 'generated passages and generated questions only, because the reading texts were not there';
   return `
 ## Search

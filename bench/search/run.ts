@@ -2,22 +2,21 @@
  * This bot's search beside other engines: same passages, same questions, one run.
  *
  *     npm run bench:search -- [--sizes 2000,20000] [--engines summit-bot,sqlite] [--questions 1000] [--budget 300]
- *                             [--reading ../shared/eval/reading] [--quick] [--write]
+ *                             [--reading ../shared/eval/reading] [--quick] [--write] [--again]
  *
- * A run over everything writes bench/README.md and the plots; a part of it prints its table alone, unless --write says
- * otherwise.
+ * A run over everything writes bench/README.md, the plots and results.json; a part of it prints its table alone, unless
+ * --write says otherwise. --again measures nothing and writes the page and the plots from results.json once more.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { readCorpus, writeCorpus } from './corpus.ts';
 import { engines } from './engines.ts';
-import { summit as summitSchema, type Cell, type Summit } from './progress.ts';
-import { drawPlots, writeCells, writeReport, writeSummit, type Run } from './report.ts';
+import { run, summit as summitSchema, type Cell, type Run, type Summit } from './progress.ts';
+import { writeCells, writeSummit } from './report.ts';
 import { measureCell, oneCore, startChild } from './start-child.ts';
-import { replaceBetween } from './table.ts';
+import { results, writeRun } from './write.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +27,13 @@ const { values } = parseArgs({
     reading: { type: 'string', default: '../shared/eval/reading' },
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
   },
 });
+if (values.again) {
+  await write(run.parse(JSON.parse(await readFile(results, 'utf8'))));
+  process.exit();
+}
 const sizes = readNumbers('sizes', values.sizes ?? (values.quick ? '2000' : '2000,20000,200000'));
 const [count = 1000] = readNumbers('questions', values.questions ?? (values.quick ? '300' : '1000'));
 const [budget = 300] = readNumbers('budget', values.budget ?? (values.quick ? '60' : '300'));
@@ -65,7 +69,16 @@ try {
 const summit = await measureSummit();
 if (summit) process.stdout.write(`\n${writeSummit(summit)}\n`);
 const whole = !values.sizes && !values.engines && !values.questions && !values.quick && !missing;
-if (whole || values.write) await write();
+if (whole || values.write) {
+  const command = `npm run bench:search${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`;
+  const real = corpus.real.length;
+  const pinned = oneCore().length > 0;
+  await write({ command, machine: started, oneCore: pinned, budget, real, questions, cells, summit });
+}
+
+async function write(measured: Run): Promise<void> {
+  say(`written: ${(await writeRun(measured)).join(', ')}`);
+}
 
 async function measure(name: string, size: number): Promise<Cell> {
   const label = `[${cells.length + 1}/${sizes.length * names.length}] ${name}, ${size.toLocaleString('en')} passages`;
@@ -84,28 +97,6 @@ async function measureSummit(): Promise<Summit | undefined> {
   });
   if (code !== 0) say(`not measured: ${errors}`);
   return summit;
-}
-
-async function write(): Promise<void> {
-  const plots = drawPlots(cells);
-  for (const [name, svg] of plots) await writeFile(`bench/search/${name}.svg`, svg);
-  const command = `npm run bench:search${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`;
-  const run: Run = {
-    cells,
-    summit,
-    questions,
-    passagesReal: corpus.real.length,
-    budget,
-    machine: started,
-    command,
-    oneCore: oneCore().length > 0,
-  };
-  const path = 'bench/README.md';
-  const before = await readFile(path, 'utf8').catch(() => '# Figures\n\nEach with the command that repeats it.\n');
-  const after = replaceBetween(before, 'search', writeReport(run, plots.keys()));
-  const config = await resolveConfig(path);
-  await writeFile(path, await format(after, { ...config, filepath: path }));
-  say(`written: ${path} and ${[...plots.keys()].map((name) => `bench/search/${name}.svg`).join(', ')}`);
 }
 
 function describeMachine(): string {

@@ -62,6 +62,10 @@ export function knowledgeOf(passages: readonly BenchPassage[]): Knowledge {
     delegations: [],
     glossary: [],
     questions: [],
+    facts: [],
+    sayings: [],
+    timeline: [],
+    disputes: [],
     problems: [],
   };
 }
