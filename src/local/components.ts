@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import type { ComponentType } from 'discord-api-types/v10';
 
 /** A component as far as all of them are alike. */
 export interface Part {
@@ -39,33 +39,4 @@ export function textsOf(parts: readonly unknown[]): string[] {
   const texts: string[] = [];
   for (const part of walk(parts)) if (typeof part['content'] === 'string') texts.push(part['content']);
   return texts;
-}
-
-/** Numbering changes nothing but `id`, so what was a component of a message is one still. */
-function isTop(part: Part): part is Part & APIMessageTopLevelComponent {
-  return 'type' in part;
-}
-
-/** Gives each component without an `id` the next free number, as Discord does in what it sends back. */
-export function numberComponents(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  const taken = new Set<number>();
-  for (const part of walk(components)) if (part.id) taken.add(part.id);
-  let next = 1;
-  const number = (part: Part): Part => {
-    let { id } = part;
-    if (!id) {
-      while (taken.has(next)) next += 1;
-      id = next++;
-    }
-    const { components: inner, accessory, component } = part;
-    return {
-      ...part,
-      id,
-      ...(Array.isArray(inner) ? { components: inner.map((each) => (isPart(each) ? number(each) : each)) } : {}),
-      ...(isPart(accessory) ? { accessory: number(accessory) } : {}),
-      ...(isPart(component) ? { component: number(component) } : {}),
-    };
-  };
-  const parts: readonly unknown[] = components;
-  return parts.filter(isPart).map(number).filter(isTop);
 }

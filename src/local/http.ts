@@ -58,6 +58,7 @@ async function serve(options: RestOptions, request: IncomingMessage, response: S
     path: path ?? rawPath,
     route: found ? `${method} ${found.route.template}` : `${method} ${path ?? rawPath}`,
     body: undefined,
+    answer: undefined,
     status: undefined,
     code: undefined,
     fault: undefined,
@@ -98,6 +99,7 @@ async function serve(options: RestOptions, request: IncomingMessage, response: S
   function write(said: Answer): void {
     record.ms = performance.now() - at;
     record.status = said.status;
+    record.answer = said.body;
     if (said.status >= 400 && isRefusal(said.body)) record.code = said.body.code;
     if (said.body === undefined) {
       response.writeHead(said.status, said.headers).end();

@@ -1,6 +1,7 @@
 import { EmbedType, GatewayIntentBits, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
-import { numberComponents, textsOf } from './components.ts';
+import { completeComponents } from './complete.ts';
+import { textsOf } from './components.ts';
 import type { Discord } from './discord.ts';
 import { allows, channelPermissions } from './permissions.ts';
 import type { Upload } from './router.ts';
@@ -46,6 +47,7 @@ export function composeMessage(
 ): APIMessage {
   const id = discord.newId();
   const referenced = body.message_reference ? channel.messages.get(body.message_reference.message_id) : undefined;
+  const attachments = files.map((file, index) => attach(discord, file, body.attachments?.[index]?.description));
   return {
     id,
     channel_id: channel.id,
@@ -55,9 +57,9 @@ export function composeMessage(
     edited_timestamp: null,
     tts: body.tts ?? false,
     ...mentionsOf(discord, channel, author, body, referenced),
-    attachments: files.map((file, index) => attach(discord, file, body.attachments?.[index]?.description)),
+    attachments,
     embeds: (body.embeds ?? []).map(enrich),
-    components: numberComponents(body.components ?? []),
+    components: completeComponents(body.components ?? [], attachments, discord.newId),
     pinned: false,
     type: referenced ? MessageType.Reply : MessageType.Default,
     ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
@@ -97,10 +99,14 @@ export function editMessage(
   // Whatever is changed is not "thinking" any more.
   const kept = (before.flags ?? 0) & ~MessageFlags.Loading;
   const wanted = { ...body, content: body.content === undefined ? before.content : body.content };
-  const components = body.components === undefined ? before.components : numberComponents(body.components ?? []);
-  const attachments = body.attachments
+  const left = body.attachments
     ? before.attachments.filter((each) => body.attachments?.some((named) => String(named.id) === each.id))
     : before.attachments;
+  const attachments = [...left, ...files.map((file) => attach(discord, file, undefined))];
+  const components =
+    body.components === undefined
+      ? before.components
+      : completeComponents(body.components ?? [], attachments, discord.newId);
   return replace(discord, stored, {
     ...before,
     content: wanted.content ?? '',
@@ -108,7 +114,7 @@ export function editMessage(
     embeds: body.embeds === undefined ? before.embeds : (body.embeds ?? []).map(enrich),
     ...(components === undefined ? {} : { components }),
     ...mentionsOf(discord, stored.channel, before.author, { ...wanted, components: components ?? [] }, undefined),
-    attachments: [...attachments, ...files.map((file) => attach(discord, file, undefined))],
+    attachments,
     flags: kept | ((body.flags ?? 0) & SETTABLE),
   });
 }

@@ -1,4 +1,4 @@
-import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { APIMessageInteractionMetadata } from 'discord-api-types/v10';
 import type { Discord } from './discord.ts';
 import type { Live, Said } from './interactions.ts';
@@ -34,7 +34,10 @@ export function wantsEphemeral(flags: unknown): boolean {
   return (Number(flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
-/** What the first response answers where the bot asked for it by `with_response`. */
+const SAID: number = InteractionResponseType.ChannelMessageWithSource;
+const UPDATED: number = InteractionResponseType.UpdateMessage;
+
+/** What the first response answers where the bot asked for it by `with_response`; by its description Discord adds the message for these two types only. */
 export function receiptOf(live: Live, type: number, said: Said): object {
   const stored = 'stored' in said ? said.stored : undefined;
   const response = stored && {
@@ -44,7 +47,7 @@ export function receiptOf(live: Live, type: number, said: Said): object {
   };
   return {
     interaction: { id: live.id, type: live.type, ...response },
-    resource: { type, ...(stored ? { message: stored.message } : {}) },
+    ...(type === SAID || type === UPDATED ? { resource: { type, message: stored?.message } } : {}),
   };
 }
 

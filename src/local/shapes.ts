@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import type { APIChannel, APIGuildMember, APIInteractionGuildMember } from 'discord-api-types/v10';
-import { channelPermissions, isThread } from './permissions.ts';
+import { channelPermissions, guildPermissions, isThread } from './permissions.ts';
 import type { Channel, Guild, Member, World } from './world.ts';
 
 /** Typed as any number, because the flag enumerations have no name for zero. */
@@ -113,6 +113,29 @@ export function guildShape(guild: Guild): object {
     safety_alerts_channel_id: null,
     nsfw_level: 0,
     premium_progress_bar_enabled: false,
+    home_header: null,
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_presences: null,
+    max_members: 25_000_000,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
+    nsfw: false,
+    incidents_data: null,
+  };
+}
+
+/** A guild in the bot's own list. */
+export function ownGuildShape(world: World, guild: Guild): object {
+  const member = guild.members.get(world.bot.id);
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    banner: null,
+    owner: guild.ownerId === world.bot.id,
+    permissions: member ? guildPermissions(guild, member).toString() : '0',
+    features: [],
   };
 }
 

@@ -9,6 +9,7 @@ export interface Recorded {
   /** The endpoint, as in `POST /channels/:channel/messages`; the plain path where it is unknown. */
   readonly route: string;
   body: unknown;
+  answer: unknown;
   /** The HTTP status sent; undefined where no answer was sent. */
   status: number | undefined;
   /** Discord's error code, where it refused. */

@@ -241,6 +241,8 @@ function userOf(plan: PersonPlan, bot: boolean): APIUser {
     avatar: null,
     ...(bot ? { bot } : {}),
     public_flags: NO_FLAGS,
+    flags: NO_FLAGS,
+    primary_guild: null,
   };
 }
 

@@ -26,7 +26,7 @@ export const guildRoutes: readonly Route[] = [
     limit: LIMIT,
     run: within((guild) => {
       const threads = [...guild.channels.values()].filter((each) => isThread(each.type) && !each.archived);
-      return ok({ threads: threads.map(channelShape), members: [] });
+      return ok({ threads: threads.map(channelShape), members: [], has_more: false });
     }),
   },
   { method: 'GET', template: `${ROOT}/members/:member`, limit: LIMIT, run: within(readMember) },

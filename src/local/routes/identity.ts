@@ -1,6 +1,6 @@
 import { ok, refuse } from '../answers.ts';
 import { openDirect } from '../world.ts';
-import { channelShape, guildShape } from '../shapes.ts';
+import { channelShape, ownGuildShape } from '../shapes.ts';
 import type { Discord } from '../discord.ts';
 import type { Route } from '../router.ts';
 import { isFields } from '../rules/form.ts';
@@ -24,14 +24,18 @@ export const identityRoutes = (gatewayUrl: () => string): readonly Route[] => [
         },
       }),
   },
-  { method: 'GET', template: '/users/@me', run: (_call, { world }) => ok(world.bot) },
+  { method: 'GET', template: '/users/@me', run: (_call, { world }) => ok({ ...world.bot, ...OWN }) },
   { method: 'GET', template: '/applications/@me', run: (_call, discord) => ok(applicationShape(discord)) },
   { method: 'GET', template: '/oauth2/applications/@me', run: (_call, discord) => ok(applicationShape(discord)) },
   {
     method: 'GET',
     template: '/users/@me/guilds',
     run: (_call, { world }) =>
-      ok([...world.guilds.values()].filter((guild) => guild.members.has(world.bot.id)).map(guildShape)),
+      ok(
+        [...world.guilds.values()]
+          .filter((guild) => guild.members.has(world.bot.id))
+          .map((guild) => ownGuildShape(world, guild)),
+      ),
   },
   {
     method: 'POST',
@@ -53,6 +57,9 @@ export const identityRoutes = (gatewayUrl: () => string): readonly Route[] => [
   },
 ];
 
+/** What only the bot itself is told of its account. */
+const OWN = { mfa_enabled: false, locale: 'en-US', verified: true, email: null };
+
 function applicationShape({ world }: Discord): object {
   return {
     id: world.applicationId,
@@ -69,6 +76,10 @@ function applicationShape({ world }: Discord): object {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0,
+    flags_new: '0',
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: ['bot', 'applications.commands'],
     hook: true,
     storefront_available: false,
     integration_types_config: { 0: {}, 1: {} },
@@ -77,15 +88,7 @@ function applicationShape({ world }: Discord): object {
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
-    owner: {
-      id: '100000000000000001',
-      username: 'owner',
-      discriminator: '0',
-      global_name: null,
-      avatar: null,
-      public_flags: 0,
-      flags: 0,
-    },
+    owner: { ...world.bot, id: '100000000000000001', username: 'owner', bot: false },
     team: null,
   };
 }
