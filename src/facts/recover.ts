@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readGuild } from '../store/guilds.ts';
-import { takeUp } from '../store/ledger.ts';
+import { byHand, takeUp } from '../store/ledger.ts';
 import { readSchedule } from '../store/schedules.ts';
 import type { LedgerRow } from '../store/tables.ts';
 import { claimAgain, isPosting } from './claim.ts';
@@ -10,9 +10,6 @@ import { notify } from './notice.ts';
 import { readReason, type Looking } from './outcome.ts';
 import type { Happening, Poster } from './poster.ts';
 import { close, leave, recordPosted, send } from './send.ts';
-
-/** A schedule's id that stands for a post by hand which counts for no day. */
-export const byHand = 'by-hand:';
 
 /** Goes on with a row that waits: a claim that was given up, an unsure day, or a blocked one. Undefined: not ours. */
 export async function recover(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { settle } from '../store/ledger.ts';
+import { byHand, settle } from '../store/ledger.ts';
 import { dropNotices } from '../store/notices.ts';
 import { readGuild } from '../store/guilds.ts';
 import { readSchedule } from '../store/schedules.ts';
@@ -15,17 +15,32 @@ import { readStock } from './stock.ts';
 
 /** Posts a claimed fact and writes down what came of it. A throw of `post` is written down as unclear and passed on. */
 export async function send(poster: Poster, row: LedgerRow, fact: Fact): Promise<Happening> {
+  return recordPosting(poster, row, await order(poster, row, fact));
+}
+
+/** The same for somebody who waits for Discord's answer; what it refuses is tried again only if it counts for a day. */
+export async function sendNow(poster: Poster, row: LedgerRow, fact: Fact): Promise<Posting> {
+  const posting = await order(poster, row, fact);
+  if (posting.kind === 'posted' || posting.kind === 'unclear') await recordPosting(poster, row, posting);
+  else {
+    const why = posting.kind === 'refused' ? posting.why : ({ kind: 'unreachable', words: posting.why } as const);
+    const pause = Math.max(poster.patience.refused, row.dueAt - poster.clock());
+    if (row.scheduleId.startsWith(byHand)) await close(poster, row, 'blocked', why);
+    else await leave(poster, row, 'blocked', why, pause);
+  }
+  return posting;
+}
+
+async function order(poster: Poster, row: LedgerRow, fact: Fact): Promise<Posting> {
   const { guildId, channelId, day } = row;
-  const order = { guildId, channelId, day, fact, nonce: nonceOf(row), mark: markOf(row) };
+  const wanted = { guildId, channelId, day, fact, nonce: nonceOf(row), mark: markOf(row) };
   const { lease, margin } = poster.patience;
-  let posting: Posting;
   try {
-    posting = await within(lease - margin, (signal) => poster.post({ ...order, signal }));
+    return await within(lease - margin, (signal) => poster.post({ ...wanted, signal }));
   } catch (error) {
     await recordPosting(poster, row, { kind: 'unclear', why: 'an error of the bot' });
     throw error;
   }
-  return recordPosting(poster, row, posting);
 }
 
 /** Ends in `unclear` when the time is over, whether or not the sender listens to the signal. */

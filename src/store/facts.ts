@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db, FactRow, Tables } from './tables.ts';
 
 /** The guild's own facts and what it did with the facts of the knowledge folder, the queue in its order first. */
@@ -54,4 +54,20 @@ export async function readPassageText(db: Db, hash: string, guildId: string): Pr
     .where('guildId', 'in', ['', guildId])
     .executeTakeFirst();
   return row?.text;
+}
+
+/** The version of its passage that a fact of the folder was first seen with: this one where it is new. */
+export async function seeKnownFact(db: Db, seen: Selectable<Tables['knownFacts']>): Promise<string> {
+  await db
+    .insertInto('knownFacts')
+    .values(seen)
+    .onConflict((conflict) => conflict.columns(['factId', 'textHash']).doNothing())
+    .execute();
+  const row = await db
+    .selectFrom('knownFacts')
+    .select('passageHash')
+    .where('factId', '=', seen.factId)
+    .where('textHash', '=', seen.textHash)
+    .executeTakeFirstOrThrow();
+  return row.passageHash;
 }

@@ -8,6 +8,9 @@ export interface DayKey {
   readonly day: string;
 }
 
+/** Begins what stands for a schedule's id where a post was made by hand and counts for no schedule's day. */
+export const byHand = 'by-hand:';
+
 /** In these states a row uses its fact up. */
 export const usingStates = ['claimed', 'posted', 'late', 'unsure'] as const satisfies readonly LedgerState[];
 

@@ -2,13 +2,14 @@ import type { Generated, Kysely, Selectable } from 'kysely';
 
 /**
  * The shapes of the rows. Instants are milliseconds since 1970 in UTC, days are local `YYYY-MM-DD`, Discord's ids are
- * text, and `…Json` holds what only one room reads. Every table but `passageTexts` and `consents` belongs to a guild.
+ * text, and `…Json` holds what only one room reads. Every table but `knownFacts` belongs to guilds.
  */
 export interface Tables {
   guilds: GuildTable;
   schedules: ScheduleTable;
   facts: FactTable;
   passageTexts: PassageTextTable;
+  knownFacts: KnownFactTable;
   ledger: LedgerTable;
   notices: NoticeTable;
   inbox: InboxTable;
@@ -95,6 +96,15 @@ interface PassageTextTable {
   /** Empty for public knowledge; a server's own text goes with the server. */
   guildId: string;
   text: string;
+}
+
+/** The facts of the knowledge folder as they were first seen: these words rest on this version of their passage. */
+interface KnownFactTable {
+  factId: string;
+  /** A fact whose words were changed was looked at by whoever changed them, so it is seen anew. */
+  textHash: string;
+  passageHash: string;
+  seenAt: number;
 }
 
 export const ledgerStates = ['claimed', 'posted', 'late', 'skipped', 'missed', 'blocked', 'unsure'] as const;

@@ -59,6 +59,13 @@ const statements = [
     text text not null,
     primary key (hash, guild_id)
   )`,
+  `create table known_facts (
+    fact_id text not null,
+    text_hash text not null,
+    passage_hash text not null,
+    seen_at bigint not null,
+    primary key (fact_id, text_hash)
+  )`,
   `create table ledger (
     guild_id text not null,
     schedule_id text not null,
