@@ -88,10 +88,10 @@ function sayList(quotes: readonly Quote[], asked: Asked, scene: Scene): APIMessa
 
 /** The quote between quotation marks in a block quote. Throws where it is not a slice of its passage. */
 export function sayQuote(quote: Quote, length: number, { library, words }: Scene): string {
-  const { passage, start, end } = quote;
-  const known = library.passage(passage.id);
-  if (quote.text === '' || known?.text.slice(start, end) !== quote.text || passage.text !== known.text)
-    throw new Error(`the quote ${start}–${end} is not what stands in passage ${passage.id}`);
+  const { start, end } = quote;
+  const { id } = quote.passage;
+  if (quote.text === '' || library.passage(id)?.text.slice(start, end) !== quote.text)
+    throw new Error(`the quote ${start}–${end} is not what stands in passage ${id}`);
   const shown = fit(quote.text, length);
   const cut = shown.length < quote.text.length ? `\n${small(words.passage.cut)}` : '';
   return `${blockQuote(`“${escaped(shown)}”`)}${cut}`;

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import { ask, openDiscord, readOf } from './whole-bot.ts';
@@ -56,11 +57,11 @@ describe('npm start without a token', () => {
     expect(await bot.ended).toBe(0);
   });
 
-  test('takes Ctrl+C that arrives twice, as a terminal and npm both send it, for one', async () => {
+  test('takes two signals at once, as a terminal and npm send them, for one', async () => {
     const bot = await spawnBot({});
     await ready(bot);
     bot.child.kill('SIGINT');
-    bot.child.kill('SIGINT');
+    bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
   });
 
@@ -95,6 +96,21 @@ describe('npm start with a token', () => {
     expect(lines.map((line): unknown => JSON.parse(line)).length).toBeGreaterThan(1);
     expect(bot.err()).not.toContain('came along');
     expect(bot.err() + bot.out()).not.toContain(local.token);
+  });
+
+  test('finishes what is in hand when asked to leave, and leaves at once when asked again', async () => {
+    const local = await openDiscord();
+    const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+    await ready(bot);
+    const plan = local.faults.rest('POST /interactions/:id/:token/callback', { kind: 'slow', ms: 30_000 });
+    const response = ask(local.seat(PREVIEW.member), 'who came along with Putin?');
+    await vi.waitFor(() => expect(plan.struck).toBe(1));
+    bot.child.kill('SIGTERM');
+    await pause(800);
+    expect(bot.child.exitCode).toBe(null);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(143);
+    await response;
   });
 
   test('survives events that are not what they should be', async () => {

@@ -158,6 +158,7 @@ describe('the last check', () => {
         const end = start + 1 + (b % (text.length - start));
         const said = sayQuote(quoteOf(passage, start, end), length, sceneOf(libraryOf([passage])));
         const [quoted = '', note] = said.split('\n-# Shortened here');
+        expect(quoted.length).toBeLessThanOrEqual(length + 4 * quoted.split('\n').length);
         const read = revealed(quoted.replace(/^> /gm, ''));
         expect(read).toBe(`“${text.slice(start, start + read.length - 2)}”`);
         // Shorter than the quote only with the note that says so.
@@ -174,7 +175,7 @@ function long(unit: string, length: number): string {
 
 test('whatever the folder holds, a reply is within the limits of Discord', () => {
   const passages = [1, 2, 3].map((number) =>
-    passageOf(`${long('пассаж-', 150)}${number}`, long('*_`', 900), long('<#', 400)),
+    passageOf(`${long('пассаж-', 150)}${number}`, long('*_`', 3000), long('<#', 400)),
   );
   const document = {
     ...scene.library.knowledge.documents[0]!,

@@ -32,6 +32,10 @@ export function libraryOf(passages: readonly Passage[], more: Partial<Knowledge>
     delegations: [],
     glossary: [],
     questions: [],
+    facts: [],
+    sayings: [],
+    timeline: [],
+    disputes: [],
     problems: [],
     ...more,
   });
