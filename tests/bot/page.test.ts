@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLog } from '../../src/discord/log.ts';
+import { start, type Running } from '../../src/main.ts';
+import { hasBrowser, openBrowser } from '../local/page/browser.ts';
+
+describe.skipIf(!hasBrowser())('a newcomer at the preview', () => {
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let running: Running;
+  let tab: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const said: string[] = [];
+    const config = {
+      token: undefined,
+      apiUrl: undefined,
+      knowledgeDir: 'knowledge',
+      dataDir: 'data',
+      httpPort: 0,
+      logLevel: 'silent',
+    } as const;
+    const started = await start(config, openLog('silent', []), (text) => void said.push(text));
+    if (started.kind === 'failed') throw new Error(started.what);
+    ({ running } = started);
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0];
+    if (url === undefined) throw new Error(`no address in: ${said.join('\n')}`);
+    browser = await openBrowser();
+    tab = await browser.context.newPage();
+    tab.on('console', (message) => void complaints.push(message.text()));
+    tab.on('pageerror', (error) => void complaints.push(error.message));
+    await tab.goto(url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  const box = () => tab.getByRole('combobox', { name: 'Message #general' });
+  const latest = () => tab.getByRole('log').getByRole('article').last();
+
+  test('reads that this is a preview', async () => {
+    expect(await tab.getByRole('note').textContent()).toContain('preview');
+  });
+
+  test('types a question and gets a quote with its source', async () => {
+    await box().pressSequentially('/summit ask question: who came along with Putin?');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('log').getByText('used /summit ask').waitFor();
+    expect(await latest().locator('blockquote').first().textContent()).toMatch(/Lavrov/);
+    expect(await latest().getByRole('link').count()).toBeGreaterThan(0);
+  });
+
+  test('presses “Show context” and gets more, privately', async () => {
+    await latest().getByRole('button', { name: 'Show context' }).click();
+    await tab.getByRole('log').getByText('Only you can see this').waitFor();
+    expect(await latest().locator('blockquote').count()).toBeGreaterThan(1);
+  });
+
+  test('asks for the Russian delegation, chosen from the list', async () => {
+    await box().pressSequentially('/summit del');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('combobox', { name: 'country' }).pressSequentially('rus');
+    await tab.getByRole('option', { name: 'Russia' }).waitFor();
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('log').getByText('used /summit delegation').waitFor();
+    expect(await latest().textContent()).toMatch(/Lavrov.*Peskov/s);
+  });
+
+  test('and the browser had nothing to complain of', () => {
+    expect(complaints).toEqual([]);
+  });
+});
