@@ -76,6 +76,66 @@ export interface GoldenQuestion {
   readonly kind: string | undefined;
 }
 
+/** A fact of the knowledge folder that is ready to be posted by itself. */
+export interface ReadyFact {
+  readonly id: string;
+  /** At most 300 characters; pieces between straight quotation marks are exact pieces of the passage. */
+  readonly text: string;
+  /** The passage that it rests on. */
+  readonly passage: string;
+  /** `MM-DD`: to be posted on this day of the year only. */
+  readonly day: string | undefined;
+}
+
+/** Words that somebody said or wrote in public. */
+export interface Saying {
+  readonly id: string;
+  /** Who said it, as it is shown. */
+  readonly speaker: string;
+  /** Their id where they are one of the people. */
+  readonly person: string | undefined;
+  /** An exact piece of the passage. */
+  readonly words: string;
+  readonly passage: string;
+  /** `YYYY-MM-DD`, where the documents say it. */
+  readonly day: string | undefined;
+  readonly occasion: string;
+  /** The saying that took this one back; the two are never shown apart. */
+  readonly correctedBy: string | undefined;
+  /** The sayings that this one took back. */
+  readonly corrects: readonly string[];
+}
+
+/** Something that happened, as one line of a timeline. */
+export interface TimelineEvent {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as exact as the documents are. */
+  readonly date: string;
+  /** The last day, month or year of what lasted longer. */
+  readonly until: string | undefined;
+  /** Local time, where the documents say it. */
+  readonly time: LocalTime | undefined;
+  readonly text: string;
+  /** Passages that say so, the best first; at least one. */
+  readonly cite: readonly string[];
+}
+
+export interface LocalTime {
+  /** `HH:MM` */
+  readonly clock: string;
+  /** IANA name: `Europe/Helsinki`. */
+  readonly zone: string;
+  /** True for "at about 1 pm". */
+  readonly about: boolean;
+}
+
+/** Where passages disagree: all sides are shown, each at the same length. */
+export interface Dispute {
+  /** What they disagree about, as a heading. */
+  readonly about: string;
+  /** At least two sides, each with the ids of at least one passage. */
+  readonly sides: readonly (readonly string[])[];
+}
+
 /** Something wrong in the knowledge folder; nothing is dropped without one of these. */
 export interface Problem {
   /** Path from the knowledge folder, with the line where it is known: `documents/summit.md:12`. */
@@ -95,5 +155,10 @@ export interface Knowledge {
   readonly delegations: readonly Delegation[];
   readonly glossary: readonly GlossaryRow[];
   readonly questions: readonly GoldenQuestion[];
+  readonly facts: readonly ReadyFact[];
+  readonly sayings: readonly Saying[];
+  /** The earliest first. */
+  readonly timeline: readonly TimelineEvent[];
+  readonly disputes: readonly Dispute[];
   readonly problems: readonly Problem[];
 }

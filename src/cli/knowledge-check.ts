@@ -1,5 +1,6 @@
 import { checkKnowledge } from '../knowledge/check.ts';
 import { readKnowledge } from '../knowledge/read.ts';
+import { findAlikeFacts } from './alike-facts.ts';
 import { findFolder, sayProblem } from './open.ts';
 import { readOptions } from './options.ts';
 
@@ -27,8 +28,9 @@ async function run(args: readonly string[]): Promise<number> {
     for (const problem of knowledge.problems) complain(sayProblem(problem));
     return 2;
   }
-  const problems = [...knowledge.problems, ...checkKnowledge(knowledge, knowledge.places)];
   const { documents, passages, people, delegations, glossary, questions } = knowledge;
+  const { facts, sayings, timeline, disputes, places } = knowledge;
+  const problems = [...knowledge.problems, ...checkKnowledge(knowledge, places), ...findAlikeFacts(facts)];
   const counts = [
     count(documents, 'document'),
     count(passages, 'passage'),
@@ -36,6 +38,10 @@ async function run(args: readonly string[]): Promise<number> {
     count(delegations, 'delegation'),
     count(glossary, 'glossary row'),
     count(questions, 'golden question'),
+    count(facts, 'fact'),
+    count(sayings, 'quote'),
+    count(timeline, 'event'),
+    count(disputes, 'dispute'),
   ];
   process.stdout.write(`${folder}: ${counts.join(', ')}\n`);
   for (const problem of problems) process.stdout.write(`${sayProblem(problem)}\n`);

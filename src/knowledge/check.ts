@@ -4,14 +4,12 @@ import type { GlossaryRow, Knowledge, Passage, Person, Problem } from '../ask/li
 import { stemWord } from '../ask/stems.ts';
 import { readTokens } from '../ask/tokens.ts';
 import { isStopWord } from '../ask/vocabulary.ts';
+import { findDangling } from './dangling.ts';
+import { checkFact, checkSaying } from './exact.ts';
+import { isNamed } from './mentions.ts';
 
 /** A passage of more characters is hard to take in at a glance, and a quote from it stands far from its subject. */
 export const longestPassage = 900;
-
-/** A word at the beginning of an English passage that points back to something which the quote will not show. */
-const dangling =
-  /^(?:(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b|(?:this|these)\b|(?:that|those)\s+(?:is|was|were|are|had|has|have|will|would|did|does|do|came|made|led|meant|means|left|gave)\b|the\s+(?:latter|former)\b)/i;
-const listMarker = /^(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /**
  * What reading cannot see: whether each piece can be found, and stands by itself when it is quoted.
@@ -24,6 +22,8 @@ export function checkKnowledge(knowledge: Knowledge, places: ReadonlyMap<string,
     ...knowledge.passages.flatMap((passage) => checkPassage(library, passage, places)),
     ...knowledge.people.flatMap((person) => checkPerson(library, person)),
     ...knowledge.glossary.flatMap((row) => checkGlossaryRow(library, row)),
+    ...knowledge.facts.flatMap((fact) => checkFact(library, fact)),
+    ...knowledge.sayings.flatMap((saying) => checkSaying(library, saying)),
   ];
 }
 
@@ -35,8 +35,7 @@ function checkPassage(library: Library, passage: Passage, places: ReadonlyMap<st
     const what = `${name} has ${passage.text.length} characters: divide it into paragraphs of at most ${longestPassage}`;
     problems.push({ where, what, blocks: false });
   }
-  const english = /^en\b/i.test(library.document(passage.document)?.lang ?? '');
-  const pronoun = english ? dangling.exec(passage.text.replace(listMarker, ''))?.[0] : undefined;
+  const pronoun = findDangling(passage.text, library.document(passage.document)?.lang);
   if (pronoun) {
     const what = `${name} begins with "${pronoun}": name what is meant, because it is quoted by itself`;
     problems.push({ where, what, blocks: false });
@@ -47,24 +46,12 @@ function checkPassage(library: Library, passage: Passage, places: ReadonlyMap<st
 function checkPerson(library: Library, person: Person): Problem[] {
   const warn = (what: string): Problem[] => [{ where: 'people.yaml', what: `"${person.id}" ${what}`, blocks: false }];
   if (person.cite.length === 0) return warn('cites no passage: name at least one that says who this is');
-  const names = [person.name, ...person.aliases, person.name.split(/\s+/).at(-1) ?? ''].map(spell);
-  const namesThem = (text: string): boolean => {
-    const words = spell(text);
-    return names.some((name) => name.trim() !== '' && words.includes(name));
-  };
-  const silent = person.cite.filter((id) => !namesThem(library.passage(id)?.text ?? ''));
+  const silent = person.cite.filter((id) => !isNamed(person, library.passage(id)?.text ?? ''));
   if (silent.length > 0) return warn(`is not named in ${silent.join(', ')}: cite another passage, or add an alias`);
   const found = answer(library, person.name);
   const quotes = 'quotes' in found ? found.quotes : [];
-  if (quotes.some(({ passage }) => person.cite.includes(passage.id) || namesThem(passage.text))) return [];
+  if (quotes.some(({ passage }) => person.cite.includes(passage.id) || isNamed(person, passage.text))) return [];
   return warn(`is not found by the question "${person.name}": write the name as it stands in the passages`);
-}
-
-/** The words of a text, folded, each between two spaces. */
-function spell(text: string): string {
-  return ` ${readTokens(text)
-    .map(({ word }) => word)
-    .join(' ')} `;
 }
 
 function checkGlossaryRow(library: Library, { term }: GlossaryRow): Problem[] {

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type { Problem } from '../ask/library.ts';
 import { readTextFile } from './files.ts';
+import { judgeId } from './slug.ts';
 import { findStrangers, fit, readYaml, type Yaml } from './yaml.ts';
 
 /** A word or sentence that must be there. */
 export const filled = z.string('write one text, not a list or a map').trim().min(1, { abort: true });
-/** A list of such; may be absent. */
+/** What ids may look like. */
+export const id = filled.superRefine((value, context) => {
+  const wrong = judgeId(value);
+  if (wrong) context.addIssue({ code: 'custom', message: wrong });
+});
+/** A list of words or sentences; may be absent. */
 export const list = z.array(filled, 'write a list, as [one, two]').default([]);
 
 /** A YAML file of the knowledge folder that may be absent. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Dispute, Document, Problem } from '../ask/library.ts';
-import { type Entry, filled } from './entries.ts';
-import { judgeId } from './slug.ts';
-import { findStrangers, fit, readYaml } from './yaml.ts';
+import { type Entry, filled, id } from './entries.ts';
+import { findStrangers, fit, reach, readYaml, type Yaml } from './yaml.ts';
 
 /** A document's file, divided. `body` is undefined where its head cannot be used. */
 export interface Divided {
@@ -14,10 +13,6 @@ export interface Divided {
   readonly problems: readonly Problem[];
 }
 
-const id = filled.superRefine((value, context) => {
-  const wrong = judgeId(value);
-  if (wrong) context.addIssue({ code: 'custom', message: wrong });
-});
 const language = filled.refine(isLanguage, 'write the code of a language, as "en" or "pt-BR"');
 const source = z.object({
   title: filled,
@@ -39,7 +34,7 @@ const head = z.object({
   changes: filled.optional(),
   disputes: z.array(dispute, 'write a list: begin each row with "- about: …"').default([]),
 });
-const known = Object.keys(head.shape);
+const fields = Object.keys(head.shape);
 const nothing = { document: undefined, disputes: [], body: '', bodyLine: 1 } as const;
 
 /** The head (YAML between two lines `---`) and the body of a document's file. */
@@ -54,8 +49,9 @@ export function readFrontMatter(text: string, path: string): Divided {
   if (yaml.problems.length > 0) return { ...nothing, problems: yaml.problems };
   if (yaml.value === null) return lost(path, 1, 'the front matter is empty: add id, title, kind, lang and source');
   const strangers = [
-    ...findStrangers(yaml, yaml.value, known, path),
-    ...findStrangers(yaml, Reflect.get(Object(yaml.value), 'source'), Object.keys(source.shape), path, ['source']),
+    ...findStrangers(yaml, yaml.value, fields, path),
+    ...findStrangers(yaml, reach(yaml.value, ['source']), Object.keys(source.shape), path, ['source']),
+    ...findStrangeDisputes(yaml, path),
   ];
   const fitted = fit(head, yaml, yaml.value, path, []);
   const bodyLine = countLines(text, end.index) + 1;
@@ -69,6 +65,13 @@ export function readFrontMatter(text: string, path: string): Divided {
     bodyLine,
     problems: strangers,
   };
+}
+
+function findStrangeDisputes(yaml: Yaml, path: string): Problem[] {
+  const rows = reach(yaml.value, ['disputes']);
+  if (!Array.isArray(rows)) return [];
+  const known = Object.keys(dispute.shape);
+  return rows.flatMap((row: unknown, index) => findStrangers(yaml, row, known, path, ['disputes', index]));
 }
 
 function sayNoHead(text: string): string {

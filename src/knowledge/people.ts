@@ -4,18 +4,14 @@ import {
   dropTwins,
   filled,
   findStrayKeys,
+  id,
   keepKnown,
   type Known,
   list,
   readEntries,
   readOptionalFile,
 } from './entries.ts';
-import { judgeId } from './slug.ts';
 
-const id = filled.superRefine((value, context) => {
-  const wrong = judgeId(value);
-  if (wrong) context.addIssue({ code: 'custom', message: wrong });
-});
 const person = z.object({ id, name: filled, aliases: list, role: filled, side: filled, cite: list });
 const delegation = z.object({ id, title: filled, aliases: list, members: list });
 

@@ -1,13 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Knowledge, Problem } from '../ask/library.ts';
-import { readBlocks } from './blocks.ts';
-import { codeOf, readTextFile } from './files.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { Knowledge } from '../ask/library.ts';
+import { placeDisputes } from './disputes.ts';
+import { readDocuments } from './documents.ts';
+import { readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
-import { type Page, placePassages } from './passages.ts';
+import { placePassages } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readQuestions } from './questions.ts';
+import { readSayings } from './sayings.ts';
+import { readTimeline } from './timeline.ts';
 
 /** A knowledge folder as read, and where its passages stand. */
 export interface ReadKnowledge extends Knowledge {
@@ -15,28 +15,23 @@ export interface ReadKnowledge extends Knowledge {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** So many files are open at once. */
-const together = 32;
-
 /**
  * Everything that stands in a knowledge folder; only `documents/*.md` is required.
  *
  * Never throws for what somebody wrote: whatever cannot be taken is named in `problems`, all of it at once.
  */
 export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
-  const listing = await listDocuments(folder);
-  const read: { page: Page | undefined; problems: readonly Problem[] }[] = [];
-  for (let at = 0; at < listing.paths.length; at += together) {
-    const some = listing.paths.slice(at, at + together);
-    read.push(...(await Promise.all(some.map((path) => readDocument(folder, path)))));
-  }
-  const { pages, problems: twice } = dropTwins(read.map(({ page }) => page).filter((page) => page !== undefined));
+  const { pages, disputes: contested, problems: broken } = await readDocuments(folder);
   const { passages, places, problems: misplaced } = placePassages(pages);
-  const documentProblems = [...listing.problems, ...read.flatMap(({ problems }) => problems), ...twice, ...misplaced];
+  const documentProblems = [...broken, ...misplaced];
   const known = { ids: new Set(places.keys()), complete: !documentProblems.some(({ blocks }) => blocks) };
   const { people, delegations, problems: peopleProblems } = await readPeople(folder, known);
   const { glossary, problems: glossaryProblems } = await readGlossary(folder);
   const { questions, problems: questionProblems } = await readQuestions(folder, known);
+  const { facts, problems: factProblems } = await readFacts(folder, known);
+  const { sayings, problems: sayingProblems } = await readSayings(folder, known, people);
+  const { timeline, problems: timelineProblems } = await readTimeline(folder, known);
+  const { disputes, problems: disputeProblems } = placeDisputes(contested, known);
   return {
     documents: pages.map(({ document }) => document),
     passages,
@@ -45,76 +40,19 @@ export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
     delegations,
     glossary,
     questions,
-    problems: [...documentProblems, ...peopleProblems, ...glossaryProblems, ...questionProblems],
+    facts,
+    sayings,
+    timeline,
+    disputes,
+    problems: [
+      ...documentProblems,
+      ...disputeProblems,
+      ...peopleProblems,
+      ...glossaryProblems,
+      ...questionProblems,
+      ...factProblems,
+      ...sayingProblems,
+      ...timelineProblems,
+    ],
   };
-}
-
-async function listDocuments(folder: string): Promise<{ paths: string[]; problems: Problem[] }> {
-  const stop = (what: string): { paths: string[]; problems: Problem[] } => {
-    return { paths: [], problems: [{ where: join(folder, 'documents'), what, blocks: true }] };
-  };
-  let names: string[];
-  try {
-    names = (await readdir(join(folder, 'documents'))).filter((name) => !name.startsWith('.')).toSorted();
-  } catch (error) {
-    return stop(await sayNoFolder(folder, codeOf(error)));
-  }
-  const paths = names.filter((name) => name.endsWith('.md')).map((name) => `documents/${name}`);
-  const others = names.filter((name) => !name.endsWith('.md'));
-  const what = 'is not read: only .md files that stand in documents/ itself are; move, rename or delete it';
-  const problems = others.map((name) => ({ where: `documents/${name}`, what, blocks: false }));
-  if (paths.length > 0) return { paths, problems };
-  const empty = stop('there is no .md file in this folder: put at least one document there');
-  return { paths, problems: [...empty.problems, ...problems] };
-}
-
-async function sayNoFolder(folder: string, code: string): Promise<string> {
-  if (code === 'ENOTDIR') return 'this is a file, not a folder: name a folder that holds documents/*.md';
-  if (code !== 'ENOENT') return `this folder cannot be read (${code}): check that the bot may read it`;
-  const names = await readdir(folder).catch(() => undefined);
-  if (!names) return `there is no folder "${folder}": check its name (it is looked for from where the bot was started)`;
-  if (!names.some((name) => name.endsWith('.md')))
-    return 'there is no folder "documents": make it and put .md files there';
-  return 'there is no folder "documents", but .md files beside it: name the folder above, or move them to documents/';
-}
-
-async function readDocument(
-  folder: string,
-  path: string,
-): Promise<{ page: Page | undefined; problems: readonly Problem[] }> {
-  const file = await readTextFile(folder, path);
-  const lose = (what: string): { page: undefined; problems: Problem[] } => {
-    return { page: undefined, problems: [{ where: path, what, blocks: true }] };
-  };
-  switch (file.kind) {
-    case 'missing':
-      return lose('leads nowhere (a broken link, or it was just deleted): delete it or put the file there');
-    case 'unreadable':
-      return lose(file.what);
-    case 'text': {
-      const { document, body, bodyLine, problems } = readFrontMatter(file.text, path);
-      if (!document) return { page: undefined, problems };
-      const { blocks, problems: left } = readBlocks(body, path, bodyLine);
-      const found = [...problems, ...left];
-      if (blocks.some(({ kind }) => kind === 'text')) return { page: { document, path, blocks }, problems: found };
-      const what = 'there is no text under the front matter: write at least one paragraph, or delete the file';
-      return { page: undefined, problems: [...found, { where: path, what, blocks: true }] };
-    }
-  }
-}
-
-/** Of two documents with one id the first is kept. */
-function dropTwins(pages: readonly Page[]): { pages: Page[]; problems: Problem[] } {
-  const first = new Map<string, Page>();
-  const problems: Problem[] = [];
-  for (const page of pages) {
-    const other = first.get(page.document.id);
-    if (!other) {
-      first.set(page.document.id, page);
-      continue;
-    }
-    const what = `the document id "${page.document.id}" is that of ${other.path} too: give one of them another id`;
-    problems.push({ where: page.path, what, blocks: true });
-  }
-  return { pages: [...first.values()], problems };
 }

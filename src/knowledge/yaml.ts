@@ -70,7 +70,8 @@ function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
   return `"${name}" is ${shown}: ${issue.message}`;
 }
 
-function reach(value: unknown, path: Path): unknown {
+/** What stands at the path, or undefined. */
+export function reach(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     value,

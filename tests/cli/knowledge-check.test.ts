@@ -7,7 +7,7 @@ test('a clean folder ends with 0 and its counts', async () => {
   const { code, out, err } = await run('knowledge-check', ['--knowledge', folder]);
   expect([code, err]).toEqual([0, '']);
   expect(out).toBe(
-    `${folder}: 1 document, 2 passages, 0 people, 0 delegations, 0 glossary rows, 0 golden questions\nNothing is wrong.\n`,
+    `${folder}: 1 document, 2 passages, 0 people, 0 delegations, 0 glossary rows, 0 golden questions, 0 facts, 0 quotes, 0 events, 0 disputes\nNothing is wrong.\n`,
   );
 });
 

@@ -1,0 +1,65 @@
+import type { Library } from '../ask/build.ts';
+import type { Problem, ReadyFact, Saying } from '../ask/library.ts';
+import { findDangling } from './dangling.ts';
+import { isNamed } from './mentions.ts';
+
+/** A shorter piece of a saying ("would", "foe") is a word, not yet the saying. */
+const shortestPiece = 12;
+
+/** Whether the fact stands alone, quotes letter for letter, and repeats nothing that was taken back as if it stood. */
+export function checkFact(library: Library, fact: ReadyFact): Problem[] {
+  const problems: Problem[] = [];
+  const say = (what: string): void => {
+    problems.push({ where: 'facts.yaml', what: `"${fact.id}" ${what}`, blocks: false });
+  };
+  const { text: passage = '', document = '' } = library.passage(fact.passage) ?? {};
+  for (const piece of quotedPieces(fact.text)) {
+    if (!passage.includes(piece))
+      say(`quotes "${piece}", which "${fact.passage}" does not hold: copy it letter by letter`);
+  }
+  if (fact.text.split('"').length % 2 === 0) say('has a quotation mark that is not closed');
+  const pronoun = findDangling(fact.text, library.document(document)?.lang);
+  if (pronoun) say(`begins with "${pronoun}": name what is meant, because it is posted by itself`);
+  const taken = findTakenBack(library, fact.text);
+  if (taken) say(`repeats "${taken.id}" without its correction "${taken.correctedBy}": quote a word of that too`);
+  return problems;
+}
+
+/** Whether the words stand between quotation marks of a passage that names the speaker and, with them, any correction. */
+export function checkSaying(library: Library, saying: Saying): Problem[] {
+  const problems: Problem[] = [];
+  const say = (what: string): void => {
+    problems.push({ where: 'quotes.yaml', what: `"${saying.id}" ${what}`, blocks: false });
+  };
+  const passage = library.passage(saying.passage)?.text ?? '';
+  if (!quotedPieces(passage).some((piece) => piece.includes(saying.words)))
+    say(`does not stand between quotation marks in "${saying.passage}": copy the words letter by letter`);
+  const person = library.knowledge.people.find(({ id }) => id === saying.person);
+  if (person && !isNamed(person, passage)) say(`is from "${saying.passage}", which does not name ${person.name}`);
+  if (findTakenBack(library, passage))
+    say(`was taken back ("${saying.correctedBy}"), and "${saying.passage}" does not say so: name the correction there`);
+  return problems;
+}
+
+/** What stands between straight double quotation marks. */
+function quotedPieces(text: string): string[] {
+  return [...text.matchAll(/"([^"]+)"/g)].map(([, piece = '']) => piece);
+}
+
+/** A saying that the text quotes although it was taken back, without a quoted word of what took it back. */
+function findTakenBack(library: Library, text: string): Saying | undefined {
+  const { sayings } = library.knowledge;
+  const pieces = quotedPieces(text).map(straighten);
+  return sayings.find((saying) => {
+    const correction = sayings.find(({ id }) => id === saying.correctedBy);
+    if (!correction) return false;
+    const [wrong, right] = [straighten(saying.words), straighten(correction.words)];
+    const isWrong = (piece: string): boolean =>
+      piece.length >= shortestPiece && (wrong.includes(piece) || piece.includes(wrong));
+    return pieces.some(isWrong) && !pieces.some((piece) => right.includes(piece) && !wrong.includes(piece));
+  });
+}
+
+function straighten(text: string): string {
+  return text.replace(/[‘’]/g, "'").toLowerCase();
+}
