@@ -6,8 +6,12 @@ import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
 import type { Response, Seat } from '../../src/local/seat.ts';
 import { startLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/local/start.ts';
 import { start, type Running } from '../../src/main.ts';
+import { openDescription } from '../local/openapi.ts';
 
 export const channel = PREVIEW.general;
+
+/** Judges every request of the bot by Discord's own description of its interface, where that is present. */
+const description = openDescription();
 
 /** One line of the log, parsed. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -24,7 +28,8 @@ export interface WholeBot {
 export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<LocalDiscord> {
   // Discord lets a bot identify every five seconds; a test that restarts one does not wait so long.
   const identify = { everyMs: 10 };
-  const local = await startLocalDiscord({ world: previewWorld('Summit bot'), identify, ...options });
+  const judge = description ? { judge: description.request } : {};
+  const local = await startLocalDiscord({ world: previewWorld('Summit bot'), identify, ...judge, ...options });
   onTestFinished(async () => {
     await local.close();
     expect(local.violations).toEqual([]);
