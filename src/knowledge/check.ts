@@ -5,7 +5,7 @@ import { stemWord } from '../ask/stems.ts';
 import { readTokens } from '../ask/tokens.ts';
 import { isStopWord } from '../ask/vocabulary.ts';
 import { findDangling } from './dangling.ts';
-import { checkFact, checkSaying } from './exact.ts';
+import { checkFact, checkSaying, findTakenBack } from './exact.ts';
 import { isNamed } from './mentions.ts';
 
 /** A passage of more characters is hard to take in at a glance, and a quote from it stands far from its subject. */
@@ -38,6 +38,11 @@ function checkPassage(library: Library, passage: Passage, places: ReadonlyMap<st
   const pronoun = findDangling(passage.text, library.document(passage.document)?.lang);
   if (pronoun) {
     const what = `${name} begins with "${pronoun}": name what is meant, because it is quoted by itself`;
+    problems.push({ where, what, blocks: false });
+  }
+  const taken = findTakenBack(library, passage.text);
+  if (taken) {
+    const what = `${name} repeats "${taken.id}" without its correction "${taken.correctedBy}": quote a word of that too`;
     problems.push({ where, what, blocks: false });
   }
   return problems;

@@ -3,7 +3,7 @@ import { checkKnowledge } from '../../src/knowledge/check.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import { makeFolder, page } from './folder.ts';
 
-const body = `Sergey Lavrov came to Helsinki and said: "I was here, and I was glad to be here." {#glad}
+const body = `Sergey Lavrov came to Helsinki and said: "I was here, and I was glad to be here.", later "sad". {#glad}
 
 Lavrov took it back: "I said 'glad', and it should’ve been 'sad'." {#sad}
 
@@ -73,8 +73,10 @@ test.each([
 });
 
 test('what was taken back stands in no passage without its correction', async () => {
-  expect(await check({ 'quotes.yaml': `- { id: a, ${glad}, passage: both }\n${sad}` })).toEqual([]);
-  expect(await check({ 'quotes.yaml': `- { id: a, ${glad}, passage: glad }\n${sad}` })).toEqual([
-    'quotes.yaml: "a" was taken back ("sad"), and "glad" does not say so: name the correction there',
+  const taken = `- { id: a, ${glad}, passage: both }\n${sad}`;
+  expect(await check({ 'quotes.yaml': taken })).toEqual([]);
+  const alone = page('b', 'Lavrov said in Helsinki: "I was glad to be here." {#alone}');
+  expect(await check({ 'quotes.yaml': taken, 'documents/b.md': alone })).toEqual([
+    'documents/b.md:9: passage "alone" repeats "a" without its correction "sad": quote a word of that too',
   ]);
 });
