@@ -4,6 +4,9 @@ import { openLog } from '../../src/discord/log.ts';
 import { start, type Running } from '../../src/main.ts';
 import { hasBrowser, openBrowser } from '../local/page/browser.ts';
 
+/** A browser may take long to start on a busy machine; in milliseconds. */
+const START = 60_000;
+
 describe.skipIf(!hasBrowser())('a newcomer at the preview', () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let running: Running;
@@ -30,7 +33,7 @@ describe.skipIf(!hasBrowser())('a newcomer at the preview', () => {
     tab.on('console', (message) => void complaints.push(message.text()));
     tab.on('pageerror', (error) => void complaints.push(error.message));
     await tab.goto(url);
-  });
+  }, START);
   afterAll(async () => {
     await browser?.close();
     await running?.stop();

@@ -32,6 +32,8 @@ export interface FakeSeat extends Seat {
   remove(message: APIMessage): void;
   /** What the next use, press, choice, menu or submit is answered with. */
   answerNext(response: Response): void;
+  /** From now on nothing may be written, for this reason. */
+  refuseWriting(why: string): void;
 }
 
 const direct: APIChannel = { id: DIRECT, type: ChannelType.DM, name: null };
@@ -49,6 +51,7 @@ export function fakeSeat(name: 'Moderator' | 'Member' = 'Member'): FakeSeat {
   const stored: APIMessage[] = [];
   const answers: Response[] = [];
   let count = 0;
+  let refusal: string | undefined;
   const tell = (event: SeatEvent) => listeners.forEach((listener) => listener(event));
   const say = (part: Partial<APIMessage>) => {
     count += 1;
@@ -81,6 +84,7 @@ export function fakeSeat(name: 'Moderator' | 'Member' = 'Member'): FakeSeat {
     messages: (channel) => stored.filter((message) => message.channel_id === channel),
     commands: () => commandList,
     write(channel, content) {
+      if (refusal !== undefined) throw new Error(refusal);
       calls.push(['write', channel, content]);
       return say({ author: me, content, channel_id: channel });
     },
@@ -115,6 +119,7 @@ export function fakeSeat(name: 'Moderator' | 'Member' = 'Member'): FakeSeat {
       );
       tell({ kind: 'deleted', channelId: message.channel_id, messageId: message.id });
     },
+    refuseWriting: (why) => void (refusal = why),
     answerNext: (response) => void answers.push(response),
   };
 }

@@ -37,6 +37,11 @@ test('a deferred answer is thinking until it is edited', () => {
   expect(textOf(showMessage(edited, around))).toMatch(/Done\(edited\)/);
 });
 
+test('after fifteen minutes of thinking the app has not responded', () => {
+  const late = { ...around, now: Date.parse('2018-07-16T12:20:01Z') };
+  expect(textOf(showMessage(message({ flags: 128 }), late))).toContain('The application did not respond');
+});
+
 test('a reply shows what it replies to', () => {
   const original = message({ id: '9', author: mira, content: 'Who was **there**?' });
   const reply = message({ id: '10', message_reference: { message_id: '9' } });

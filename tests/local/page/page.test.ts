@@ -17,10 +17,13 @@ const box = () => tab.getByRole('combobox', { name: 'Message #ask' });
 const log = () => tab.getByRole('log');
 const focused = () => tab.locator(':focus');
 
+/** A browser may take long to start on a busy machine; in milliseconds. */
+const START = 60_000;
+
 describe.skipIf(!hasBrowser())('the page in a browser', () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  });
+  }, START);
   afterAll(() => browser.close());
   beforeEach(async () => {
     member = fakeSeat();
@@ -131,6 +134,25 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
     await tab.keyboard.press('Enter');
     await log().getByText('there').waitFor();
     expect(member.calls.at(-1)).toEqual(['write', CHANNEL, 'hello\nthere']);
+  });
+
+  test('where one may not write, the box says why and what stands in it', async () => {
+    member.refuseWriting('Member may not write here');
+    await box().fill('hello');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => tab.getByRole('alert').first().textContent()).toBe('Member may not write here');
+    complaints.length = 0;
+  });
+
+  test('the arrows go from message to message', async () => {
+    member.say({ content: 'first' });
+    const last = member.say({ content: 'second' });
+    await log().getByText('second').waitFor();
+    await log().focus();
+    await tab.keyboard.press('ArrowUp');
+    expect(await focused().getAttribute('data-id')).toBe(last.id);
+    await tab.keyboard.press('ArrowUp');
+    expect(await focused().textContent()).toContain('first');
   });
 
   test('messages come, change and go while one looks on', async () => {
@@ -272,7 +294,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
     await log().getByText('Sergey Lavrov').waitFor();
     expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await tab.locator('.scroll').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    expect(await tab.getByRole('button', { name: 'facts' }).count()).toBe(0);
+    await expect.poll(() => tab.getByRole('button', { name: 'facts' }).count()).toBe(0);
     await tab.getByRole('button', { name: 'Channels' }).click();
     await tab.getByRole('button', { name: 'facts' }).click();
     await tab.getByRole('combobox', { name: 'Message #facts' }).waitFor();

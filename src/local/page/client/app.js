@@ -1,7 +1,7 @@
 // @ts-check
 import { createCommandBox } from './command-box.js';
 import { listEntries, nameIn } from './command-list.js';
-import { change, enter, messageOf, NO_RESPONSE, ownLine, showConversation } from './conversation.js';
+import { change, enter, messageOf, ownLine, showConversation } from './conversation.js';
 import { find } from './dom.js';
 import { bare, createFrame, DIRECT, drawFrame } from './frame.js';
 import { createLog } from './log.js';
@@ -14,7 +14,7 @@ import { follow, send } from './server-link.js';
 import { openSettings } from './settings.js';
 import { showTime } from './time.js';
 import { textOf } from './tree.js';
-import { showMessage } from './message.js';
+import { NO_RESPONSE, showMessage } from './message.js';
 /** @import { Message, Response, Typed } from './shape.d.ts' */
 /** @import { Around } from './markdown-tree.js' */
 /** @import { Conversation } from './conversation.js' */
@@ -37,7 +37,7 @@ const box = createCommandBox({
   complete: (typed) => send(me(), { act: 'complete', channel: now().channel, command: typed }),
   use: (typed, label) => void useCommand(typed, label),
   write: (content) =>
-    void send(me(), { act: 'write', channel: now().channel, content }).catch((error) => tell(String(error.message))),
+    void send(me(), { act: 'write', channel: now().channel, content }).catch((error) => box.complain(error.message)),
 });
 find(frame, 'main').append(box.root);
 
@@ -95,11 +95,6 @@ function sit(seat) {
   });
 }
 
-/** A line in the channel that only this screen shows. @param {string} words */
-function tell(words) {
-  find(frame, '.offline').textContent = words;
-}
-
 /** @param {Typed} typed @param {string} label */
 async function useCommand(typed, label) {
   await run(label, () => send(me(), { act: 'use', channel: now().channel, command: typed }));
@@ -123,7 +118,11 @@ async function run(label, act) {
   const problem = await act().then(receive, (error) => String(error.message));
   clearTimeout(timer);
   now().own = now().own.filter((message) => message !== waiting);
-  if (problem !== undefined) now().own.push(line(`⚠ ${problem}`));
+  if (problem !== undefined) {
+    const failed = line('');
+    now().own.push(failed);
+    now().problems.set(failed.id, problem);
+  }
   draw();
   log.toEnd();
 }
@@ -241,6 +240,11 @@ const actions = {
   'close-drawer': () => drawer(false),
 };
 
+/** @param {string} words */
+function copy(words) {
+  void navigator.clipboard.writeText(words).catch(() => box.complain('The browser did not let this page copy.'));
+}
+
 /** @param {Element | { x: number, y: number }} anchor @param {Message} message */
 function openMessageMenu(anchor, message) {
   const words = textOf(
@@ -266,8 +270,8 @@ function openMessageMenu(anchor, message) {
     {
       group: 'Message',
       items: [
-        { label: 'Copy text', run: () => void navigator.clipboard.writeText(words) },
-        { label: 'Copy message ID', run: () => void navigator.clipboard.writeText(message.id) },
+        { label: 'Copy text', run: () => copy(words) },
+        { label: 'Copy message ID', run: () => copy(message.id) },
       ],
     },
   ]);
@@ -286,6 +290,19 @@ function drawer(open) {
   else if (wasOpen && narrow.matches) button.focus();
 }
 
+/**
+ * The arrows go from message to message, as long as the keyboard is on one or on the list.
+ *
+ * @param {HTMLElement} target
+ * @param {-1 | 1} by
+ */
+function step(target, by) {
+  const messages = [...document.querySelectorAll('.message')];
+  const at = messages.indexOf(target);
+  const next = at === -1 ? messages.at(-1) : messages[at + by];
+  if (next instanceof HTMLElement) next.focus();
+}
+
 /** @param {Event} event */
 function messageAt(event) {
   const article = event.target instanceof Element ? event.target.closest('.message') : null;
@@ -301,6 +318,9 @@ document.addEventListener('keydown', (event) => {
   if ((event.key === 'Enter' || event.key === ' ') && target.getAttribute('role') === 'button') {
     event.preventDefault();
     target.click();
+  } else if ((event.key === 'ArrowUp' || event.key === 'ArrowDown') && target.matches('.log, .message')) {
+    event.preventDefault();
+    step(target, event.key === 'ArrowUp' ? -1 : 1);
   } else if (event.key === 'Escape' && find(frame, '.sidebar').dataset['open'] !== undefined) {
     drawer(false);
   } else if (
@@ -325,9 +345,12 @@ frame.addEventListener('contextmenu', (event) => {
   );
 });
 setInterval(() => {
+  if (conversation === undefined) return;
+  draw();
   for (const time of document.querySelectorAll('time[data-style=R]')) {
-    if (time instanceof HTMLElement)
+    if (time instanceof HTMLElement) {
       time.textContent = showTime(Number(time.dataset['unix']), 'R', Date.now(), around().locale);
+    }
   }
 }, TICK);
 narrow.addEventListener('change', () => drawer(false));

@@ -50,7 +50,9 @@ export function createCommandBox({ now, complete, use, write }) {
   const box = element(h('div', { class: 'box' }));
   box.append(open, field, send);
   const root = element(h('section', { class: 'composer', 'aria-label': 'Write a message or use a command' }));
-  root.append(place, box);
+  const problem = element(h('p', { class: 'box-problem', role: 'alert' }));
+  root.append(place, problem, box);
+  root.addEventListener('input', () => problem.replaceChildren());
   const list = createListbox(place, 'command-list');
   /** @type {ReturnType<typeof createCommandForm> | undefined} */
   let form;
@@ -176,6 +178,10 @@ export function createCommandBox({ now, complete, use, write }) {
       list.hide();
       field.replaceChildren(text);
       text.value = '';
+    },
+    /** Says why what was written was not sent. @param {string} words */
+    complain(words) {
+      problem.textContent = words;
     },
     focus: () => (form === undefined ? text.focus() : form.focus()),
   };

@@ -53,7 +53,10 @@ function showComponent(component, around) {
         ),
       );
     case 13:
-      return hideIf(component.spoiler, showFile(component.name ?? component.file.url, component.size));
+      return hideIf(
+        component.spoiler,
+        showFile(component.name ?? component.file.url, component.size, component.file.url),
+      );
     case 14:
       return component.divider === false
         ? h('div', { class: `space space-${component.spacing ?? 1}`, role: 'presentation' })
@@ -124,21 +127,26 @@ export function showPicture(url, description, className) {
 }
 
 /**
+ * A file by its name, with a link where it can be fetched.
+ *
  * @param {string} name
  * @param {number | undefined} size in bytes
+ * @param {string} [url]
  */
-export function showFile(name, size) {
-  const bytes =
-    size === undefined
-      ? []
-      : [h('span', { class: 'file-size' }, size < 1024 ? `${size} bytes` : `${(size / 1024).toFixed(1)} KB`)];
+export function showFile(name, size, url = '') {
+  const shown = name.replace(/^attachment:\/\//, '');
   return h(
     'div',
     { class: 'file' },
     icon('file'),
-    h('span', { class: 'file-name' }, name.replace(/^attachment:\/\//, '')),
-    ...bytes,
+    h('span', { class: 'file-name' }, /^https?:\/\//i.test(url) ? showLink(url, [shown]) : shown),
+    size === undefined ? undefined : h('span', { class: 'file-size' }, inBytes(size)),
   );
+}
+
+/** @param {number} bytes */
+function inBytes(bytes) {
+  return bytes < 1024 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KB`;
 }
 
 /** @param {boolean | undefined} hidden @param {Tree} tree */

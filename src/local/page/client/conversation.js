@@ -5,9 +5,6 @@ import { h } from './tree.js';
 /** @import { Message, Scene, SeatEvent, Tree, User } from './shape.d.ts' */
 /** @import { Around } from './markdown-tree.js' */
 
-/** What Discord's client says where an app did not answer in time. */
-export const NO_RESPONSE = 'The application did not respond';
-
 /**
  * What one browser knows: the seat's scene, and what is only ever on this screen.
  *

@@ -55,9 +55,16 @@ export function createFrame() {
           ),
           h(
             'div',
-            { class: 'scroll', tabindex: -1, id: 'messages' },
+            { class: 'scroll' },
             h('div', { class: 'welcome' }),
-            h('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' }),
+            h('div', {
+              class: 'log',
+              id: 'messages',
+              tabindex: 0,
+              role: 'log',
+              'aria-live': 'polite',
+              'aria-relevant': 'additions',
+            }),
           ),
           h(
             'button',

@@ -50,13 +50,15 @@ export function createLog(list, scroll, toLatest) {
       /** @type {typeof items} */
       const next = new Map();
       let added = false;
+      let changed = messages.length !== items.size;
       /** @type {Element | null} */
       let place = list.firstElementChild;
       for (const { key, tree } of messages) {
-        const signature = JSON.stringify(tree);
+        const signature = JSON.stringify(tree, withoutDistances);
         const known = items.get(key);
         added ||= known === undefined;
         const item = known?.signature === signature ? known.item : replace(known?.item, tree);
+        changed ||= item !== known?.item;
         next.set(key, { signature, item });
         if (place === item) place = item.nextElementSibling;
         else {
@@ -68,7 +70,7 @@ export function createLog(list, scroll, toLatest) {
       for (const [key, { item }] of items) if (!next.has(key)) item.remove();
       items = next;
       list.setAttribute('aria-busy', 'false');
-      if (follow) toEnd();
+      if (follow && (changed || fresh)) toEnd();
       else if (added) toLatest.hidden = false;
     },
   };
@@ -92,4 +94,16 @@ function replace(old, tree) {
     });
   }
   return item;
+}
+
+/**
+ * How long ago something was changes all the time, which does not make a message another one: it would be read out
+ * again and again. The page brings those times up to date by themselves.
+ *
+ * @param {string} _
+ * @param {unknown} value
+ */
+function withoutDistances(_, value) {
+  const isTime = typeof value === 'object' && value !== null && 'tag' in value && value.tag === 'time';
+  return isTime && 'attributes' in value ? value.attributes : value;
 }

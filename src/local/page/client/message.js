@@ -12,6 +12,12 @@ import { h, textOf } from './tree.js';
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 
+/** What Discord's client says where an app did not answer in time. */
+export const NO_RESPONSE = 'The application did not respond';
+
+/** How long an app may think: then the token of its answer is void. In milliseconds. */
+const LONGEST_THOUGHT = 15 * 60_000;
+
 /** Messages by one author that are closer than this stand under one name. */
 const TOGETHER = 7 * 60_000;
 
@@ -56,7 +62,7 @@ export function showMessage(message, around, { before, problem, original } = {})
           h('time', { class: 'message-time', datetime: sent.toISOString() }, clock),
         ),
     h('div', { class: 'message-body' }, ...showBody(message, around)),
-    problem === undefined ? undefined : h('p', { class: 'message-problem' }, icon('warning'), problem),
+    problem === undefined ? undefined : showProblem(problem),
     isEphemeral(message) ? showFoot() : undefined,
     h(
       'button',
@@ -124,6 +130,7 @@ function summarize(message) {
 /** @param {Message} message @param {Around} around @returns {Node[]} */
 function showBody(message, around) {
   if (((message.flags ?? 0) & LOADING) !== 0) {
+    if (around.now - Date.parse(message.timestamp) > LONGEST_THOUGHT) return [showProblem(NO_RESPONSE)];
     return [
       h(
         'p',
@@ -137,10 +144,15 @@ function showBody(message, around) {
   return [
     ...(message.content === '' ? [] : [showMarkdown(message.content, around)]),
     ...(message.embeds ?? []).map((embed) => showEmbed(embed, around)),
-    ...(message.attachments ?? []).map((file) => showFile(file.filename, file.size)),
+    ...(message.attachments ?? []).map((file) => showFile(file.filename, file.size, file.url)),
     ...showComponents(message.components ?? [], around),
     ...(edited ? [h('span', { class: 'edited' }, '(edited)')] : []),
   ];
+}
+
+/** @param {string} words */
+function showProblem(words) {
+  return h('p', { class: 'message-problem' }, icon('warning'), words);
 }
 
 function showFoot() {
