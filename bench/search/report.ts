@@ -116,7 +116,7 @@ ${used.map(({ name, about }) => `- \`${name}\`: ${about}`).join('\n')}
 
 \`bench/search/generate.ts\` writes it, always the same for the same seed. Words are drawn by rank from a Zipf–Mandelbrot distribution with the faster tail
 that Gerlach and Altmann measured in English (Physical Review X 3, 021006, 2013), so the vocabulary grows by Heaps' law; the first ranks are the words of
-the real text in its order, inflected pseudo-words, names and figures follow. Sentences and passages are as long as the real ones (log-normal, fitted), words
+the real text, those of most documents first; inflected pseudo-words, names and figures follow. Sentences and passages are as long as the real ones (log-normal, fitted), words
 stand in bursts (each document has a subject that it comes back to), and one document in ten takes up the subject of a real passage, to be its
 rival. \`tests/bench/\` holds it to this.
 `;
@@ -128,9 +128,11 @@ function of(cells: readonly Cell[], size: number): Cell[] {
 
 function writeAnswered(cells: readonly Cell[]): string {
   const answered = cells.flatMap(({ engine, asked }) =>
-    asked?.answered === undefined ? [] : [`${engine} presented ${writeShare(asked.answered)} % of them as answered`],
+    asked?.answered === undefined
+      ? []
+      : [`${engine} presented an answer to ${writeShare(asked.answered)} % of these questions`],
   );
-  return answered.length > 0 ? `\n\nOf these questions ${answered.join(', ')}.` : '';
+  return answered.length > 0 ? `\n\n_${answered.join(', ')}._` : '';
 }
 
 /** What the summit's own folder took, in a few lines. */

@@ -8,7 +8,7 @@
  * --write says otherwise. --again measures nothing and writes the page and the plots from results.json once more.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, writeCorpus } from './corpus.ts';
@@ -54,6 +54,8 @@ try {
   for (const size of sizes) {
     say(`writing ${size.toLocaleString('en')} passages`);
     questions = await writeCorpus(corpus, size, count, folder);
+    if (questions === 0)
+      throw new Error(`no question can be asked of ${size} passages: is there text in ${values.reading} or knowledge?`);
     for (const name of names) cells.push(await measure(name, size));
     await rm(join(folder, `passages-${size}.jsonl`));
     process.stdout.write(
@@ -103,7 +105,7 @@ function describeMachine(): string {
   const [load = 0] = loadavg();
   const memory = Math.round(totalmem() / 2 ** 30);
   const cores = cpus();
-  return `${cores[0]?.model.trim()}, ${cores.length} cores, ${memory} GB, ${type()} ${release()}, Node.js ${process.version}, load ${load.toFixed(1)} before the run`;
+  return `${cores[0]?.model.trim()}, ${cores.length} cores, ${memory} GB, ${type()}, Node.js ${process.version}, load ${load.toFixed(1)} before the run`;
 }
 
 function readNumbers(flag: string, text: string): number[] {

@@ -59,17 +59,21 @@ export async function measureCell(
         build: last.build,
         asked: last.asked,
         room: last.room,
-        problem: last.asked ? undefined : late('asked', seconds),
+        problem: last.asked ? undefined : late('built, but no question answered', seconds),
       };
     case 'asking':
-      return { ...cell, build: last.build, problem: ended.code === null ? late('asked', seconds) : ended.errors };
+      return {
+        ...cell,
+        build: last.build,
+        problem: ended.code === null ? late('built, but no question answered', seconds) : ended.errors,
+      };
     case 'building':
-      return { ...cell, problem: ended.code === null ? late('built', seconds) : ended.errors };
+      return { ...cell, problem: ended.code === null ? late('not built', seconds) : ended.errors };
     case undefined:
       throw new Error(`the child of ${engine} at ${size} said nothing: ${ended.errors}`);
   }
 }
 
 function late(what: string, seconds: number): string {
-  return `not ${what} in ${seconds} s`;
+  return `${what} in ${seconds} s`;
 }
