@@ -5,7 +5,7 @@ import { stemWord } from '../ask/stems.ts';
 import { readTokens } from '../ask/tokens.ts';
 import { isStopWord } from '../ask/vocabulary.ts';
 import { findDangling } from './dangling.ts';
-import { checkFact, checkSaying, findTakenBack } from './exact.ts';
+import { checkEvent, checkFact, checkSaying, findTakenBack } from './exact.ts';
 import { isNamed } from './mentions.ts';
 
 /** A passage of more characters is hard to take in at a glance, and a quote from it stands far from its subject. */
@@ -24,6 +24,7 @@ export function checkKnowledge(knowledge: Knowledge, places: ReadonlyMap<string,
     ...knowledge.glossary.flatMap((row) => checkGlossaryRow(library, row)),
     ...knowledge.facts.flatMap((fact) => checkFact(library, fact)),
     ...knowledge.sayings.flatMap((saying) => checkSaying(library, saying)),
+    ...knowledge.timeline.flatMap((event) => checkEvent(library, event)),
   ];
 }
 

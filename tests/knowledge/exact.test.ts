@@ -44,9 +44,9 @@ test.each([
 
 test.each([
   // One word is another one.
-  ['Lavrov said: "I was there".', /quotes "I was there", which "glad" does not hold: copy it letter by letter/],
+  ['Lavrov said: "I was there".', /quotes "I was there", which does not stand so in glad: copy it letter by letter/],
   ['Lavrov said: "I was here.', /has a quotation mark that is not closed/],
-  ['He was in Helsinki.', /begins with "He": name what is meant, because it is posted by itself/],
+  ['He was in Helsinki.', /begins with "He": name what is meant, because it is shown by itself/],
   // He took it back.
   ['Lavrov said: "I was glad to be here."', /repeats "glad" without its correction "sad"/],
 ])('%j is not', async (text, problem) => {
@@ -78,5 +78,17 @@ test('what was taken back stands in no passage without its correction', async ()
   const alone = page('b', 'Lavrov said in Helsinki: "I was glad to be here." {#alone}');
   expect(await check({ 'quotes.yaml': taken, 'documents/b.md': alone })).toEqual([
     'documents/b.md:9: passage "alone" repeats "a" without its correction "sad": quote a word of that too',
+  ]);
+});
+
+const event = (cite: string): string => `- { date: 2018-07-17, text: 'Lavrov "came too".', cite: [${cite}] }`;
+
+test('an event may quote any of the passages that it cites, and no other', async () => {
+  const quoting = { 'documents/b.md': page('b', 'Ushakov "came too", Lavrov said. {#came}') };
+  expect(await check({ ...quoting, 'timeline.yaml': event('glad, came') })).toEqual([]);
+  expect(await check({ ...quoting, 'timeline.yaml': event('glad') })).toEqual([
+    expect.stringMatching(
+      /^timeline\.yaml: the event of 2018-07-17 quotes "came too", which does not stand so in glad/,
+    ),
   ]);
 });
