@@ -8,6 +8,8 @@ test.each([
   [hundred, 0.5, 50],
   [hundred, 0.99, 99],
   [hundred, 1, 100],
+  // Between two of them it is the upper: 98 are only 98 %.
+  [hundred, 0.985, 99],
   // No share is below the smallest.
   [hundred, 0, 1],
   // An even count has no middle: the lower of the two, for it is a time that was measured.

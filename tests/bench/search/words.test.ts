@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pseudoWord } from '../../../bench/search/pseudo-words.ts';
-import { rankWords } from '../../../bench/search/words.ts';
+import { startRandom } from '../../../bench/search/random.ts';
+import { rankWords, startRanks } from '../../../bench/search/words.ts';
 import { stemWord } from '../../../src/ask/stems.ts';
 
 test('the words of most documents come first, then the frequent ones, each as it is mostly written', () => {
@@ -29,4 +30,30 @@ test('four in a row are forms of one lemma, so a stemmer has work', () => {
 
 test('short words are the frequent ones', () => {
   expect(pseudoWord(100).length).toBeLessThan(pseudoWord(40_000_003).length);
+});
+
+describe('the drawn ranks', () => {
+  const random = startRandom(1);
+  const draw = startRanks();
+  const ranks = Array.from({ length: 400_000 }, () => draw(random));
+  const share = (from: number, to: number) => ranks.filter((rank) => rank >= from && rank < to).length / ranks.length;
+
+  test.each([
+    // "the" is 7.5 % of the reading texts, "of" 3.6 %.
+    [1, 2, 0.07, 0.078],
+    [2, 3, 0.035, 0.045],
+    // Zipf: from each rank to its double there is the same share of the text …
+    [100, 200, 0.06, 0.07],
+    [1000, 2000, 0.06, 0.07],
+    [3500, 7000, 0.06, 0.07],
+    // … and beyond the common words each double has 2^0.77 times less.
+    [7873, 15_746, 0.046, 0.056],
+    [31_492, 62_984, 0.0155, 0.0195],
+    // Nothing stands before the first rank, and the end is far.
+    [-Infinity, 1, 0, 0],
+    [1_000_000, Infinity, 0.001, 0.005],
+  ])('from %d to %d are between %d and %d of the text', (from, to, least, most) => {
+    expect(share(from, to)).toBeGreaterThanOrEqual(least);
+    expect(share(from, to)).toBeLessThanOrEqual(most);
+  });
 });
