@@ -46,14 +46,14 @@ async function tryAgain(poster: Poster, row: LedgerRow): Promise<Happening | und
   }
 }
 
-/** A minute each way for clocks that differ; the message itself can only have been made while somebody held the row. */
-const slack = 60_000;
+/** For clocks that differ, and for a message that was long on its way; so much more is looked through. */
+const slack = { before: 60_000, after: 600_000 } as const;
 
 async function look(poster: Poster, row: LedgerRow, heldUntil: number): Promise<Looking> {
   const { guildId, channelId } = row;
   const { lease, margin } = poster.patience;
-  const from = (row.claimedAt ?? row.dueAt) - slack;
-  const to = heldUntil + slack;
+  const from = (row.claimedAt ?? row.dueAt) - slack.before;
+  const to = heldUntil + slack.after;
   const signal = AbortSignal.timeout(lease - margin);
   return poster.lookFor({ guildId, channelId, mark: markOf(row), from, to, signal });
 }
