@@ -78,6 +78,9 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
     await tab.getByRole('combobox', { name: 'question' }).waitFor();
     await tab.keyboard.type('who');
     await tab.getByRole('option', { name: 'Who interpreted for Trump?' }).waitFor();
+    await expect
+      .poll(() => member.calls.at(-1))
+      .toEqual(['complete', CHANNEL, { path: ['summit', 'ask'], options: { question: 'who' }, focused: 'question' }]);
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Tab');
     expect(await tab.getByRole('combobox', { name: 'question' }).inputValue()).toBe('Who came along with Putin?');

@@ -1,19 +1,17 @@
 // @ts-check
 import { descriptionIn, nameIn, readOptions } from './command-list.js';
 import { element } from './dom.js';
-import { choicesOf, matchChoices, readValue } from './option-value.js';
+import { complain, makeField, setText } from './option-field.js';
+import { readValue } from './option-value.js';
+import { createSuggestions } from './suggestions.js';
 import { h } from './tree.js';
 /** @import { Choice, Option, Typed } from './shape.d.ts' */
 /** @import { Entry } from './command-list.js' */
-/** @import { Row } from './listbox.js' */
 /** @import { Around } from './markdown-tree.js' */
-/** @import { Filled } from './option-value.js' */
+/** @import { Field } from './option-field.js' */
 
 /** What a button is that opens the list of options. */
 const CHOOSER = { role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false' };
-
-/** How long a person must pause before the bot is asked for completions, in milliseconds. */
-const PAUSE = 120;
 
 /**
  * A chosen command with a field per option: required ones from the start, the others on wish.
@@ -46,14 +44,14 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
   const more = element(h('button', { type: 'button', class: 'more-options', ...CHOOSER }));
   const place = element(h('div', { class: 'command-form', role: 'group', 'aria-label': entry.label }));
   place.append(name, more);
-  let asked = 0;
+  const suggestions = createSuggestions({ around, list, complete, typed, picked });
 
   /** @param {Option} option @param {string} text */
   function addField(option, text) {
     const field = makeField(option, around.locale, text);
     fields.push(field);
     more.before(field.pill);
-    field.input.addEventListener('focus', () => suggest(field));
+    field.input.addEventListener('focus', () => suggestions.suggest(field));
     field.input.addEventListener('input', () => changed(field));
     field.input.addEventListener('keydown', (event) => keyed(field, event));
     countMore();
@@ -95,7 +93,7 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
       if (other !== undefined) (fields.find(({ option }) => option === other) ?? addField(other, '')).input.focus();
     }
     complain(field, undefined);
-    suggest(field);
+    suggestions.suggest(field);
   }
 
   /** @param {Option} option @param {string} text */
@@ -105,58 +103,12 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     else setText(field, text);
   }
 
-  /** @param {Field} field */
-  function suggest(field) {
-    if (document.activeElement !== field.input) return;
-    asked += 1;
-    const choices = choicesOf(field.option, around);
-    if (choices !== undefined) {
-      const typed = field.filled.value === undefined ? field.filled.text : '';
-      showRows(field, matchChoices(choices, typed), true);
-    } else if (field.option.autocomplete === true) {
-      showRows(field, field.latest, false);
-      askBot(field, asked);
-    } else {
-      showRows(field, [], false);
-    }
-  }
-
-  /** @param {Field} field @param {number} ask */
-  function askBot(field, ask) {
-    setTimeout(async () => {
-      if (ask !== asked) return;
-      const choices = await complete({ ...typed(), focused: field.option.name }).catch(() => undefined);
-      // Answers may come late or out of order: only the one for what stands here now counts.
-      if (ask !== asked || document.activeElement !== field.input) return;
-      field.latest = (choices ?? []).map((choice) => ({ name: nameIn(choice, around.locale), value: choice.value }));
-      showRows(field, field.latest, field.option.type !== 3);
-    }, PAUSE);
-  }
-
-  /** @param {Field} field @param {readonly { name: string, value: string | number | boolean }[]} choices @param {boolean} first */
-  function showRows(field, choices, first) {
-    const name = nameIn(field.option, around.locale);
-    /** @type {Row[]} */
-    const rows = choices.slice(0, 25).map((choice) => ({
-      show: [h('span', { class: 'list-name' }, choice.name)],
-      pick: () => picked(field, choice),
-    }));
-    list.show(field.input, {
-      title: [h('strong', {}, name), ' ', descriptionIn(field.option, around.locale)],
-      label: `Choices for ${name}`,
-      rows,
-      first: first && field.filled.value === undefined,
-      note: field.problem,
-    });
-  }
-
   /** @param {Field} field @param {{ name: string, value: string | number | boolean }} choice */
   function picked(field, choice) {
     setText(field, choice.name);
     field.filled = { text: choice.name, value: choice.value };
     complain(field, undefined);
-    asked += 1;
-    list.hide();
+    suggestions.stop();
     const next = fields.find((each) => each !== field && readValue(each.option, each.filled, around).kind !== 'value');
     if (next !== undefined) next.input.focus();
   }
@@ -240,16 +192,21 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
   }
   more.addEventListener('click', () => list.move(1));
 
-  /** What stands in the fields now; unfinished ones as they are typed. @returns {Typed} */
-  function typed() {
+  /**
+   * What stands in the fields and is fit to be sent; the field the cursor is in as it is typed.
+   *
+   * @param {Field} [focused]
+   * @returns {Typed}
+   */
+  function typed(focused) {
     /** @type {Typed['options']} */
     const options = {};
-    for (const { option, filled } of fields) {
-      const read = readValue(option, filled, around);
-      if (read.kind === 'value') options[option.name] = read.value;
-      else options[option.name] = filled.text;
+    for (const field of fields) {
+      const read = readValue(field.option, field.filled, around);
+      if (field === focused) options[field.option.name] = field.filled.text;
+      else if (read.kind === 'value') options[field.option.name] = read.value;
     }
-    return { path: entry.path, options };
+    return { path: entry.path, options, ...(focused === undefined ? {} : { focused: focused.option.name }) };
   }
 
   function submit() {
@@ -260,13 +217,11 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     const wrong = fields.find(({ problem }) => problem !== undefined);
     if (wrong !== undefined) {
       wrong.input.focus();
-      suggest(wrong);
+      suggestions.suggest(wrong);
       return;
     }
-    const filled = Object.entries(typed().options).filter(([, value]) => value !== '');
-    list.hide();
-    asked += 1;
-    send({ path: entry.path, options: Object.fromEntries(filled) });
+    suggestions.stop();
+    send(typed());
   }
 
   for (const option of entry.options) {
@@ -284,52 +239,4 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
       (open?.input ?? name).focus();
     },
   };
-}
-
-/**
- * @typedef {object} Field
- * @property {Option} option
- * @property {Filled} filled
- * @property {{ name: string, value: string | number | boolean }[]} latest the bot's last completions
- * @property {string | undefined} problem
- * @property {HTMLElement} pill
- * @property {HTMLTextAreaElement} input
- */
-
-/** @param {Option} option @param {string} locale @param {string} text @returns {Field} */
-function makeField(option, locale, text) {
-  const input = document.createElement('textarea');
-  input.rows = 1;
-  const name = nameIn(option, locale);
-  for (const [key, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-label': name,
-    'aria-description': descriptionIn(option, locale),
-    'aria-required': String(option.required === true),
-    autocomplete: 'off',
-    spellcheck: 'false',
-  })) {
-    input.setAttribute(key, value);
-  }
-  const pill = element(h('label', { class: 'pill' }, h('span', { class: 'pill-name', 'aria-hidden': 'true' }, name)));
-  pill.append(input);
-  /** @type {Field} */
-  const field = { option, filled: { text }, latest: [], problem: undefined, pill, input };
-  setText(field, text);
-  return field;
-}
-
-/** @param {Field} field @param {string} text */
-function setText(field, text) {
-  field.input.value = text;
-  field.filled = { text };
-}
-
-/** @param {Field} field @param {string | undefined} problem */
-function complain(field, problem) {
-  field.problem = problem;
-  field.pill.classList.toggle('wrong', problem !== undefined);
-  field.input.setAttribute('aria-invalid', String(problem !== undefined));
 }

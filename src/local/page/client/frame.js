@@ -1,4 +1,5 @@
 // @ts-check
+import { bare, DIRECT, listChannels, titleOf } from './channel-list.js';
 import { element, find } from './dom.js';
 import { icon } from './icons.js';
 import { nameOf, showLine } from './markdown-tree.js';
@@ -7,10 +8,6 @@ import { h } from './tree.js';
 /** @import { Channel, Scene, Tree } from './shape.d.ts' */
 /** @import { Entry } from './command-list.js' */
 /** @import { Around } from './markdown-tree.js' */
-
-/** Discord's number for a channel between a person and the bot. */
-export const DIRECT = 1;
-const CATEGORY = 4;
 
 /** What stands around the messages; drawn once, filled by `drawFrame`. */
 export function createFrame() {
@@ -157,64 +154,4 @@ function put(frame, selector, pieces) {
       .querySelector(`[data-id="${CSS.escape(focused)}"]`)
       ?.querySelector('button')
       ?.focus();
-}
-
-/** @param {readonly Channel[]} channels @param {Channel | undefined} open @param {ReadonlySet<string>} unread */
-function listChannels(channels, open, unread) {
-  const groups = channels.filter(({ type }) => type === CATEGORY);
-  const rest = channels.filter(({ type }) => type !== CATEGORY);
-  const inNoGroup = rest.filter(
-    ({ type, parent_id: parent }) => type !== DIRECT && !groups.some(({ id }) => id === parent),
-  );
-  const direct = rest.filter(({ type }) => type === DIRECT);
-  const item = (/** @type {Channel} */ channel) => showChannel(channel, channel === open, unread.has(channel.id));
-  return [
-    group('Text channels', inNoGroup.map(item)),
-    ...groups.map(({ id, name }) =>
-      group(name ?? 'Channels', rest.filter(({ parent_id: parent }) => parent === id).map(item)),
-    ),
-    group('Direct messages', direct.map(item)),
-  ].filter((part) => part !== undefined);
-}
-
-/** @param {string} name @param {Tree[]} items */
-function group(name, items) {
-  if (items.length === 0) return undefined;
-  return h(
-    'section',
-    { class: 'channel-group' },
-    h('h2', {}, name),
-    h('ul', {}, ...items.map((item) => h('li', {}, item))),
-  );
-}
-
-/** @param {Channel} channel @param {boolean} open @param {boolean} unread */
-function showChannel(channel, open, unread) {
-  return h(
-    'button',
-    {
-      type: 'button',
-      class: unread ? 'channel-item unread' : 'channel-item',
-      'data-action': 'channel',
-      'data-id': channel.id,
-      'aria-current': open ? 'page' : undefined,
-      'aria-label': unread ? `${bare(channel)}, new messages` : undefined,
-    },
-    icon(channel.type === DIRECT ? 'people' : 'hash'),
-    h('span', {}, bare(channel)),
-  );
-}
-
-/** @param {Channel} channel */
-function titleOf(channel) {
-  return channel.type === DIRECT ? bare(channel) : `#${bare(channel)}`;
-}
-
-/**
- * A channel's name without its sign.
- *
- * @param {Channel} channel
- */
-export function bare(channel) {
-  return channel.name ?? 'unnamed';
 }
