@@ -38,7 +38,7 @@ const row = z.discriminatedUnion('expect', [
     expect: z.literal('answer'),
     pattern: text.optional(),
     answers: z.array(text).optional(),
-    passage: text.optional(),
+    passage: z.union([text, z.array(text)]).optional(),
     also: z.array(text).optional(),
   }),
 ]);
@@ -62,12 +62,12 @@ export async function readEvalRows(path: string): Promise<RowsRead> {
 function readExpected(read: z.output<typeof row>): Expected | string {
   if (read.expect === 'refusal') return { kind: 'refusal' };
   const { pattern, answers = [], passage, also = [] } = read;
-  if (pattern === undefined && answers.length === 0 && passage === undefined) {
+  const passages = [passage ?? [], also].flat();
+  if (pattern === undefined && answers.length === 0 && passages.length === 0) {
     return 'nothing says what answers it: add "pattern", "answers" or "passage"';
   }
   const compiled = pattern === undefined ? undefined : compile(pattern);
   if (compiled === null) return `"${pattern}" is no regular expression: mend "pattern"`;
-  const passages = passage === undefined ? [] : [passage, ...also];
   return { kind: 'answer', pattern: compiled, answers: answers.map((answer) => answer.toLowerCase()), passages };
 }
 

@@ -23,7 +23,7 @@ test('each kind of row is scored by what a member would see', async () => {
       kind: 'direct',
       question: 'Where was the working lunch?',
       expect: 'answer',
-      passage: 'lunch',
+      passage: ['lunch', 'gross'],
       answers: ['hall of mirrors'],
     },
     // Answered, and wrongly: the quote does not hold what is wanted.
