@@ -1,0 +1,87 @@
+/** Takes the pictures of this folder anew from the real bot in the local preview: `npm run screenshots`. Needs Chromium. */
+import type { Page } from 'playwright-core';
+import { openLog } from '../../src/discord/log.ts';
+import { start } from '../../src/main.ts';
+import { hasBrowser, openBrowser } from '../../tests/local/page/browser.ts';
+
+/** One picture: how the window is, what a person does, and the file's name. */
+interface Shot {
+  readonly name: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: 'light' | 'dark';
+  readonly act: (tab: Page) => Promise<void>;
+}
+
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+const shots: readonly Shot[] = [
+  { name: 'answer', size: { width: 1280, height: 560 }, theme: 'light', act: askForCompany },
+  { name: 'desktop', size: desktop, theme: 'light', act: askAndLookAround },
+  { name: 'dark', size: desktop, theme: 'dark', act: askAndLookAround },
+  { name: 'mobile', size: phone, theme: 'light', act: askForCompany },
+  {
+    name: 'nothing',
+    size: phone,
+    theme: 'dark',
+    act: (tab) => send(tab, '/summit ask question: who painted the Mona Lisa?'),
+  },
+  {
+    name: 'closest',
+    size: desktop,
+    theme: 'light',
+    act: (tab) => send(tab, "/summit ask question: who was Putin's interpreter?"),
+  },
+  { name: 'typing', size: desktop, theme: 'light', act: (tab) => type(tab, '/summit ask question: gross') },
+];
+
+async function askForCompany(tab: Page): Promise<void> {
+  await send(tab, '/summit ask question: who came along with Putin?');
+}
+
+async function askAndLookAround(tab: Page): Promise<void> {
+  await askForCompany(tab);
+  await tab.getByRole('button', { name: 'Show context' }).last().click();
+  await tab.getByText('Only you can see this').last().waitFor();
+  await tab.getByRole('combobox').first().pressSequentially('/summit delegation country: rus');
+  await tab.waitForTimeout(600);
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Enter');
+  await tab.getByText('used /summit delegation').waitFor();
+  await tab.waitForTimeout(400);
+}
+
+async function type(tab: Page, words: string): Promise<void> {
+  await tab.getByRole('combobox').first().pressSequentially(words);
+  await tab.waitForTimeout(600);
+}
+
+async function send(tab: Page, words: string): Promise<void> {
+  const before = await tab.getByRole('article').count();
+  await tab.getByRole('combobox').first().pressSequentially(words);
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('article').nth(before).waitFor();
+  await tab.waitForTimeout(400);
+}
+
+async function take({ name, size, theme, act }: Shot): Promise<void> {
+  const said: string[] = [];
+  const quiet = { token: undefined, apiUrl: undefined, httpPort: 0, logLevel: 'silent' } as const;
+  const started = await start(
+    { ...quiet, knowledgeDir: 'knowledge', dataDir: 'data' },
+    openLog('silent', []),
+    (text) => void said.push(text),
+  );
+  if (started.kind === 'failed') throw new Error(started.what);
+  const browser = await openBrowser({ viewport: size, colorScheme: theme });
+  const tab = await browser.context.newPage();
+  await tab.goto(/http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? '');
+  await act(tab);
+  await tab.screenshot({ path: `docs/screenshots/${name}.png` });
+  await browser.close();
+  await started.running.stop();
+  console.log(`docs/screenshots/${name}.png`);
+}
+
+if (hasBrowser()) for (const shot of shots) await take(shot);
+process.exit(0);
