@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { APIAuthorizingIntegrationOwnersMap, InteractionType } from 'discord-api-types/v10';
 import type { ModalBody } from './modal.ts';
 import type { ChoicesBody } from './rules/choices.ts';
@@ -112,5 +112,5 @@ export function makeInteractions(now: () => number, newId: () => string): Intera
 
 /** As long and as opaque as Discord's own: the word "interaction", the id and chance, in base64. */
 function tokenOf(id: string): string {
-  return Buffer.from(`interaction:${id}:${randomBytes(90).toString('hex').slice(0, 100)}`).toString('base64url');
+  return Buffer.from(`interaction:${id}:${randomUUID()}${randomUUID()}`).toString('base64url');
 }
