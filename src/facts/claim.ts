@@ -84,14 +84,14 @@ async function choose(
   now: number,
 ): Promise<Choice | { readonly kind: 'dated-only' | 'used-up' }> {
   const { guildId, round } = guild;
-  const { scheduleId, seed } = schedule;
+  const { scheduleId } = schedule;
   const stock = await readStock(trx, poster, guildId, round);
   await notifyHeld(trx, guildId, stock, now);
-  const next = nextFact(stock, day, { seed, round });
+  const next = nextFact(stock, day, { seed: guildId, round });
   if (next.kind === 'fact') return { ...next, round };
   if (schedule.usedUp === 'recycle' && countLeft(refill(stock)) > 0) {
     await changeGuild(trx, guildId, { round: round + 1 });
-    const again = nextFact(refill(stock), day, { seed, round: round + 1 });
+    const again = nextFact(refill(stock), day, { seed: guildId, round: round + 1 });
     if (again.kind === 'fact') return { ...again, round: round + 1 };
   }
   if (next.kind === 'used-up') {
@@ -137,7 +137,7 @@ export function holding({ fact, round }: { fact: Fact; round: number | null }, n
   return {
     factId: fact.id,
     factText: fact.text,
-    factSource: JSON.stringify({ source: fact.source, day: fact.day, credit: fact.credit }),
+    factSource: JSON.stringify({ source: fact.source, day: fact.day }),
     round,
     retryAt: now + lease,
     reasonJson: null,

@@ -2,10 +2,10 @@
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-const named: Readonly<Record<string, readonly Weekday[]>> = {
-  daily: weekdays,
-  weekdays: weekdays.slice(0, 5),
-};
+const named: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
+  ['daily', weekdays],
+  ['weekdays', weekdays.slice(0, 5)],
+]);
 
 export type ReadDays =
   | { readonly kind: 'days'; readonly days: readonly [Weekday, ...Weekday[]] }
@@ -18,8 +18,8 @@ export function readDays(typed: string): ReadDays {
     .toLowerCase()
     .split(/[\s,;+/]+/)
     .filter((word) => word !== '' && word !== 'and');
-  const found = new Set(words.flatMap((word) => named[word] ?? weekdays.filter((day) => isName(word, day))));
-  const unknown = words.filter((word) => !named[word] && !weekdays.some((day) => isName(word, day)));
+  const found = new Set(words.flatMap((word) => named.get(word) ?? weekdays.filter((day) => isName(word, day))));
+  const unknown = words.filter((word) => !named.has(word) && !weekdays.some((day) => isName(word, day)));
   const [first, ...others] = weekdays.filter((day) => found.has(day));
   return first && unknown.length === 0
     ? { kind: 'days', days: [first, ...others] }

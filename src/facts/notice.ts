@@ -29,20 +29,21 @@ export function readNotice(json: string): Notice {
   return notice.parse(JSON.parse(json));
 }
 
+/** Each part ends with a colon, so that what begins with `blocked:s1:` is not about `s10`. */
 function topicOf(about: Notice): string {
   switch (about.kind) {
     case 'blocked':
-      return `blocked:${about.scheduleId}:${about.why.kind}`;
+      return `blocked:${about.scheduleId}:${about.why.kind}:`;
     case 'unsure':
-      return `unsure:${about.scheduleId}:${about.day}`;
+      return `unsure:${about.scheduleId}:${about.day}:`;
     case 'missed':
-      return `missed:${about.scheduleId}:${about.days.at(-1)}`;
+      return `missed:${about.scheduleId}:${about.days.at(-1)}:`;
     case 'low':
       return 'low:';
     case 'used-up':
     case 'dated-only':
-      return `${about.kind}:${about.scheduleId}`;
+      return `${about.kind}:${about.scheduleId}:`;
     case 'held':
-      return `held:${about.factId}`;
+      return `held:${about.factId}:`;
   }
 }

@@ -1,7 +1,9 @@
 import { holdGuild } from '../store/guilds.ts';
 import { byHand, insertDay, readDay, takeUp, type DayKey } from '../store/ledger.ts';
+import { logChange } from '../store/moderator-log.ts';
 import { readSchedule } from '../store/schedules.ts';
 import type { Db, GuildRow, LedgerRow, LedgerState } from '../store/tables.ts';
+import { signed, type By } from './by.ts';
 import { holding, startRow } from './claim.ts';
 import type { Fact } from './fact.ts';
 import type { Posting } from './outcome.ts';
@@ -13,8 +15,7 @@ import { sendNow } from './send.ts';
 import { readStock, type Held, type Stocked } from './stock.ts';
 
 /** What a moderator asks for with *Post now*. */
-export interface Wish {
-  readonly guildId: string;
+export interface Wish extends Pick<By, 'guildId' | 'moderatorId'> {
   readonly channelId: string;
   /** The next fact where none is named. */
   readonly factId: string | undefined;
@@ -53,16 +54,18 @@ async function claimNow(poster: Poster, wish: Wish): Promise<ClaimedNow> {
     const guild = await holdGuild(trx, wish.guildId);
     const start = await startNow(trx, guild, wish, now);
     if (!start) return { kind: 'no-schedule' };
+    const existing = await readDay(trx, start);
+    if (existing && !open.has(existing.state)) return { kind: 'taken', row: existing };
     const chosen = await chooseNow(trx, poster, guild, wish, start);
     if (chosen.kind !== 'fact') return chosen;
     const change = { ...holding(chosen, now, poster.patience.lease), channelId: wish.channelId, claimedAt: now };
-    const existing = await readDay(trx, start);
+    const log = { what: 'fact.post', about: chosen.fact.id, before: existing?.state, after: start.day };
+    await logChange(trx, { ...signed({ ...wish, now }), ...log });
     if (!existing) {
       const row = { ...start, ...change };
       if (!(await insertDay(trx, row))) throw new Error('a row came into being while its guild was held');
       return { kind: 'claimed', row, fact: chosen.fact };
     }
-    if (!open.has(existing.state)) return { kind: 'taken', row: existing };
     const row = await takeUp(trx, existing, change);
     return row ? { kind: 'claimed', row, fact: chosen.fact } : { kind: 'taken', row: existing };
   });
@@ -94,7 +97,7 @@ async function chooseNow(
 > {
   const stock = await readStock(trx, poster, guildId, round);
   if (factId === undefined) {
-    const next = nextFact(stock, day, { seed: 0, round });
+    const next = nextFact(stock, day, { seed: guildId, round });
     return next.kind === 'fact' ? { ...next, round } : { kind: 'nothing' };
   }
   const named: Stocked | undefined = stock.facts.find((each) => each.fact.id === factId);

@@ -8,9 +8,9 @@ export type Next =
   | { readonly kind: 'dated-only' }
   | { readonly kind: 'used-up' };
 
-/** What decides the shuffle: the same seed and round give the same order, whoever asks. */
+/** What decides the shuffle: the same seed and round give the same order, whoever asks. The seed is the guild's id. */
 export interface Shuffle {
-  readonly seed: number;
+  readonly seed: string;
   readonly round: number;
 }
 

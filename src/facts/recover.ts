@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFact } from '../store/facts.ts';
 import { readGuild } from '../store/guilds.ts';
 import { byHand, takeUp } from '../store/ledger.ts';
 import { readSchedule } from '../store/schedules.ts';
@@ -70,7 +71,8 @@ async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening> 
   if (now > row.untilAt + 2 * lease + arrival) return close(poster, row, 'missed', { kind: 'too-late' });
   const wanted = row.scheduleId.startsWith(byHand) || (schedule && guild && isPosting(guild, schedule, now));
   if (!wanted) return close(poster, row, 'skipped', { kind: 'called-off' });
-  return send(poster, row, readSnapshot(row));
+  const credit = (await readFact(poster.db, row.guildId, row.factId ?? ''))?.credit ?? undefined;
+  return send(poster, row, { ...readSnapshot(row), credit });
 }
 
 async function stayUnsure(
@@ -88,12 +90,12 @@ async function stayUnsure(
   return leave(poster, row, 'unsure', why, now > dueAt + looking ? undefined : pause);
 }
 
-const snapshot = z.object({ source: factSource, day: z.string().optional(), credit: z.string().optional() });
+const snapshot = z.object({ source: factSource, day: z.string().optional() });
 
-/** The fact as it was when it was claimed, whatever became of it since. */
+/** The fact as it was when it was claimed, whatever became of it since; who suggested it is not written down. */
 export function readSnapshot({ factId, factText, factSource: json, ...row }: LedgerRow): Fact {
   if (factId === null || factText === null || json === null)
     throw new Error(`the ledger has no fact for ${row.scheduleId} of guild ${row.guildId} on ${row.day}`);
-  const { source, day, credit } = snapshot.parse(JSON.parse(json));
-  return { id: factId, text: factText, source, day, credit };
+  const { source, day } = snapshot.parse(JSON.parse(json));
+  return { id: factId, text: factText, source, day, credit: undefined };
 }

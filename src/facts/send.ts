@@ -84,7 +84,7 @@ export async function recordPosted(
   const { guildId, scheduleId, day, dueAt } = row;
   const state = at <= dueAt + onTime ? 'posted' : 'late';
   await settle(db, row, { state, messageId, postedAt: at, retryAt: null, reasonJson: null, changedAt: clock() });
-  await dropNotices(db, guildId, `blocked:${scheduleId}:%`);
+  await dropNotices(db, guildId, `blocked:${scheduleId}:`);
   await warnWhenLow(poster, guildId, scheduleId);
   return { kind: state, guildId, scheduleId, day, factId: row.factId ?? '', messageId };
 }
@@ -132,5 +132,5 @@ async function warnWhenLow(poster: Poster, guildId: string, scheduleId: string):
   if (!guild || schedule?.usedUp !== 'stop') return;
   const left = countLeft(await readStock(db, poster, guildId, guild.round));
   if (left <= lowStock) await notify(db, guildId, { kind: 'low', left }, clock());
-  else await dropNotices(db, guildId, 'low:%');
+  else await dropNotices(db, guildId, 'low:');
 }

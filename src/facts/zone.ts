@@ -116,7 +116,7 @@ export function completeZone(typed: string, zones: readonly string[], limit: num
       zone,
       likeness: Math.max(...[zone, placeOf(zone)].map((name) => likeness(plain(name), wanted))),
     }))
-    .filter((each) => each.likeness >= 0.5)
+    .filter((each) => each.likeness >= 0.4)
     .toSorted((a, b) => b.likeness - a.likeness)
     .map((each) => each.zone);
   return [...new Set([...short, ...begins, ...contains, ...alike])].slice(0, limit);

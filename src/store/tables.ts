@@ -55,8 +55,6 @@ interface ScheduleTable {
   fromAt: number;
   /** Paused until then; null with `paused` means until somebody resumes. */
   pausedUntil: number | null;
-  /** For the shuffle, so that it is the same whoever asks. */
-  seed: number;
   /** Last local day known to be settled, only to save looking; the ledger's row is what counts. */
   settledThrough: Generated<string>;
 }

@@ -7,7 +7,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { forgetGuild } from '../../src/store/guilds.ts';
 import type { Db, LedgerRow } from '../../src/store/tables.ts';
 import { Channel, Killed, makeFacts, makePoster, type Fate, type Message } from './channel.ts';
-import { startDaily } from './schedules.ts';
+import { startDaily } from '../store/rows.ts';
 
 const minute = 60_000;
 const due = Date.parse('2026-07-16T06:00:00Z');

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Channel, makeFacts, makePoster } from './channel.ts';
-import { startDaily } from './schedules.ts';
+import { startDaily } from '../store/rows.ts';
 
 const minute = 60_000;
 const due = Date.parse('2026-07-16T06:00:00Z');
@@ -77,7 +77,7 @@ describe('a channel that refuses', () => {
       { state: 'blocked', retryAt: null, messageId: null },
     ]);
     expect(await store.db.selectFrom('notices').select('topic').execute()).toEqual([
-      { topic: 'blocked:s1:no-channel' },
+      { topic: 'blocked:s1:no-channel:' },
     ]);
   });
 });
@@ -102,7 +102,7 @@ test('where it cannot look, it posts nothing more and tells moderators', async (
   channel.mayLook = 'no';
   await runUntil(due + 120 * minute);
   expect(channel.messages).toHaveLength(1);
-  expect(await store.db.selectFrom('notices').select('topic').execute()).toEqual([{ topic: 'unsure:s1:2026-07-16' }]);
+  expect(await store.db.selectFrom('notices').select('topic').execute()).toEqual([{ topic: 'unsure:s1:2026-07-16:' }]);
   expect(await listDays(store.db, 'g1', 's1', '')).toMatchObject([{ state: 'unsure' }]);
   channel.mayLook = 'yes';
   await runUntil(now + 3 * minute);

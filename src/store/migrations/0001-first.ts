@@ -32,7 +32,6 @@ const statements = [
     stopped_by text check (stopped_by in ('moderator', 'used-up')),
     from_at bigint not null,
     paused_until bigint,
-    seed integer not null,
     settled_through text not null default '',
     primary key (guild_id, schedule_id)
   )`,

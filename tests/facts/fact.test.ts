@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { hashPassage, judgeFact, longestFact } from '../../src/facts/fact.ts';
+
+const passage = (id: string) => (id === 'venue-1' ? 'They met in the palace.' : undefined);
+
+test('a fact on a passage remembers the version of the passage', () => {
+  expect(judgeFact({ text: ' They met  in a palace. ', source: 'venue-1', day: '7-16' }, passage, [])).toEqual({
+    kind: 'ok',
+    fact: {
+      text: 'They met in a palace.',
+      source: { kind: 'passage', passage: 'venue-1', hash: hashPassage('They met in the palace.') },
+      day: '07-16',
+      credit: undefined,
+    },
+    like: [],
+  });
+});
+
+test.each([
+  [{ text: ' ', source: 'venue-1' }, ['empty']],
+  [{ text: 'x'.repeat(longestFact), source: 'venue-1' }, []],
+  [{ text: 'x'.repeat(longestFact + 1), source: 'venue-1' }, ['too-long']],
+  [{ text: 'x', source: '' }, ['no-source']],
+  // Neither a passage that there is nor an address.
+  [{ text: 'x', source: 'venue-2' }, ['bad-source']],
+  [{ text: 'x', source: 'https://example.org/a?b=c' }, []],
+  // Only https, and no name or password in it.
+  [{ text: 'x', source: 'http://example.org/' }, ['bad-source']],
+  [{ text: 'x', source: 'javascript:alert(1)' }, ['bad-source']],
+  [{ text: 'x', source: 'https://discord.com@example.org/' }, ['bad-source']],
+  [{ text: 'x', source: 'https://example.org/ a' }, ['bad-source']],
+  [{ text: 'x', source: 'venue-1', day: '02-29' }, []],
+  [{ text: 'x', source: 'venue-1', day: '02-30' }, ['bad-day']],
+  [{ text: 'x', source: 'venue-1', day: '13-01' }, ['bad-day']],
+  [{ text: 'x', source: 'venue-1', day: '16 July' }, ['bad-day']],
+  // All problems at once.
+  [{ text: '', source: '', day: '0-0' }, ['empty', 'no-source', 'bad-day']],
+])('%j: %j', (typed, kinds) => {
+  const judged = judgeFact(typed, passage, []);
+  expect(judged.kind === 'problems' ? judged.problems.map((problem) => problem.kind) : []).toEqual(kinds);
+});
+
+test('facts that say much the same are named, the likest first', () => {
+  const others = [
+    { id: 'f1', text: 'The two presidents met alone for over two hours.' },
+    { id: 'f2', text: 'The two presidents met alone for more than two hours in Helsinki.' },
+    { id: 'f3', text: 'Finland hosted.' },
+  ];
+  const judged = judgeFact(
+    { text: 'The two presidents met alone for over 2 hours', source: 'venue-1' },
+    passage,
+    others,
+  );
+  expect(judged.kind === 'ok' && judged.like.map((each) => each.id)).toEqual(['f1', 'f2']);
+});
