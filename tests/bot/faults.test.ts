@@ -4,7 +4,7 @@ import { openLog } from '../../src/discord/log.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
 import { start } from '../../src/main.ts';
-import { ask, configFor, isPrivate, openDiscord, readOf, startBot } from './whole-bot.ts';
+import { ask, configFor, isPrivate, openDiscord, readOf, slowClock, startBot } from './whole-bot.ts';
 
 const callback = 'POST /interactions/:id/:token/callback';
 const silent = openLog('silent', []);
@@ -57,12 +57,16 @@ describe('the connection', () => {
 
 describe('the reply', () => {
   test('that Discord no longer waits for is told in the log, and the next one works', async () => {
-    const { local, seat, bot } = await sitDown();
+    const clock = slowClock();
+    const { local, seat, bot } = await sitDown({ now: clock.now });
     local.faults.rest(callback, { kind: 'status', status: 404, code: 10062, message: 'Unknown interaction' });
     const first = ask(seat, 'who came along with Putin?');
-    await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined());
+    await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined(), {
+      timeout: 10_000,
+    });
     expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ err: { code: 10062 } });
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    clock.skip(4000);
     expect((await first).kind).toBe('failed');
     expect(bot.lines.filter((line) => line['level'] === 'error')).toEqual([]);
   });
@@ -100,10 +104,16 @@ describe('the reply', () => {
   });
 
   test('a type-ahead that fails is told in the log only', async () => {
-    const { local, seat, bot } = await sitDown();
+    const clock = slowClock();
+    const { local, seat, bot } = await sitDown({ now: clock.now });
     local.faults.rest(callback, { kind: 'status', status: 404, code: 10062, message: 'Unknown interaction' });
     const typed = { path: ['summit', 'ask'], options: { question: 'who' }, focused: 'question' } as const;
-    expect(await seat.complete(PREVIEW.general, typed)).toEqual([]);
+    const choices = seat.complete(PREVIEW.general, typed);
+    await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined(), {
+      timeout: 10_000,
+    });
+    clock.skip(4000);
+    expect(await choices).toEqual([]);
     expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ what: 'type-ahead summit ask' });
   });
 

@@ -54,7 +54,9 @@ test('a bug after the reply is apologised for beside it', async () => {
     throw new Error('too late');
   });
   expect(readOf(await tryIt(seat))).toBe('done');
-  await vi.waitFor(() => expect(JSON.stringify(seat.messages(PREVIEW.general))).toContain('Something went wrong'));
+  await vi.waitFor(() => expect(JSON.stringify(seat.messages(PREVIEW.general))).toContain('Something went wrong'), {
+    timeout: 10_000,
+  });
 });
 
 test('closing waits for what is in hand, and takes nothing more', async () => {
@@ -66,7 +68,7 @@ test('closing waits for what is in hand, and takes nothing more', async () => {
     await interaction.reply(notice('done'));
   });
   const response = tryIt(seat);
-  await vi.waitFor(() => expect(taken).toBe(1));
+  await vi.waitFor(() => expect(taken).toBe(1), { timeout: 10_000 });
   let closed = false;
   const closing = door.close().then(() => (closed = true));
   void tryIt(seat);
