@@ -40,8 +40,9 @@ export function buildMiniSearch(passages: Passages): MiniSearch<{ id: number }> 
   const index = new MiniSearch<{ id: number }>({
     fields: ['words'],
     extractField: (document, field) => (field === 'id' ? String(document.id) : wordsOf(passages, document.id)),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
+    // minisearch takes the number of different tokens for the length: numbered ones make it count repeated words too.
+    tokenize: (text) => text.split(' ').map((term, at) => `${term}#${at}`),
+    processTerm: (token) => token.slice(0, token.indexOf('#')),
     searchOptions: { bm25 },
   });
   for (let id = 0; id < passages.title.length; id++) index.add({ id });
