@@ -7,7 +7,9 @@ import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
 import type { Phrases } from './phrases.ts';
 import { collectSpelling, type Spelling } from './typos.ts';
+import { collectDictionaries, type Dictionaries } from './translate.ts';
 import { startVocabulary } from './vocabulary.ts';
+import { layOutWords, type Words } from './words.ts';
 
 /** Everything that answering needs, made once from the knowledge; a change of knowledge makes a new one. */
 export interface Library {
@@ -18,10 +20,13 @@ export interface Library {
   passage(id: string): Passage | undefined;
   /** Stems → their term. */
   readonly terms: ReadonlyMap<string, number>;
+  readonly words: Words;
   readonly passages: Passages;
   readonly index: Index;
   readonly names: Phrases<Named>;
   readonly synonyms: Phrases<Synonyms>;
+  /** Words of other languages. */
+  readonly dictionaries: Dictionaries;
   readonly spelling: Spelling;
   /** Room to count in, used again by every question; holds nothing between two of them. */
   readonly matching: Matching;
@@ -34,18 +39,21 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const passages = analysePassages(knowledge, vocabulary);
   const documents = new Map(knowledge.documents.map((document) => [document.id, document]));
   const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
-  const index = freezeIndex(buildMiniSearch(passages), vocabulary.terms.size);
+  const words = layOutWords(vocabulary);
+  const index = freezeIndex(buildMiniSearch(passages, words), vocabulary.terms.size);
   return {
     knowledge,
     document: (id) => documents.get(id),
     passage: (id) => byId.get(id),
     terms: vocabulary.terms,
+    words,
     passages,
     index,
     names: collectNames(knowledge.people),
-    synonyms: collectSynonyms(knowledge.glossary),
-    spelling: collectSpelling(vocabulary.words),
-    matching: startMatching(passages, vocabulary.terms.size),
+    synonyms: collectSynonyms(knowledge.glossary.filter(({ lang }) => lang === undefined)),
+    dictionaries: collectDictionaries(knowledge.glossary, knowledge.people),
+    spelling: collectSpelling(words),
+    matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),
   };
 }

@@ -63,6 +63,8 @@ export interface Person {
 export interface GlossaryRow {
   readonly term: string;
   readonly synonyms: readonly string[];
+  /** Language of the synonyms, as a BCP 47 code; undefined where it is that of the documents. */
+  readonly lang: string | undefined;
 }
 
 /** A question whose answer was checked by a person. */

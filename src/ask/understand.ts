@@ -4,6 +4,7 @@ import type { Named } from './names.ts';
 import { findPhrase } from './phrases.ts';
 import { stemWord } from './stems.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { translate } from './translate.ts';
 import { findNearWords } from './typos.ts';
 import { isStopWord } from './vocabulary.ts';
 import { describingWeight, strengths } from './weights.ts';
@@ -48,7 +49,7 @@ const mostTypos = 6;
 
 /** Reads a question: what is looked for and what kind of answer is wanted. */
 export function understand(words: string, library: Library): Question {
-  const bare = dropWrappers(words);
+  const bare = translate(dropWrappers(words), library.dictionaries, (stem) => library.terms.has(stem));
   const tokens = readTokens(bare);
   const reading = new Reading(library, tokens);
   for (let at = 0; at < tokens.length && reading.terms.length < mostTerms;) at += reading.read(at);

@@ -60,10 +60,10 @@ function checkPerson(library: Library, person: Person): Problem[] {
   return warn(`is not found by the question "${person.name}": write the name as it stands in the passages`);
 }
 
-function checkGlossaryRow(library: Library, { term }: GlossaryRow): Problem[] {
+function checkGlossaryRow(library: Library, { term, lang }: GlossaryRow): Problem[] {
   const strange = readTokens(term).filter((token) => !isStopWord(token) && !library.terms.has(stemWord(token.word)));
   if (strange.length === 0) return [];
   const words = strange.map(({ word }) => `"${word}"`).join(', ');
   const what = `the term "${term}" holds ${words}, which no document does: begin the row with a word of the documents`;
-  return [{ where: 'glossary.yaml', what, blocks: false }];
+  return [{ where: lang === undefined ? 'glossary.yaml' : `glossary.${lang}.yaml`, what, blocks: false }];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Dispute, Document, Problem } from '../ask/library.ts';
 import { type Entry, filled, id } from './entries.ts';
+import { isLanguage } from './language.ts';
 import { findStrangers, fit, reach, readYaml, type Yaml } from './yaml.ts';
 
 /** A document's file, divided. `body` is undefined where its head cannot be used. */
@@ -83,15 +84,6 @@ function sayNoHead(text: string): string {
 
 function lost(path: string, line: number, what: string): Divided {
   return { ...nothing, problems: [{ where: `${path}:${line}`, what, blocks: true }] };
-}
-
-function isLanguage(code: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(code).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 /** Number of the line that holds `offset`, counted from 1. */

@@ -127,3 +127,20 @@ test('golden questions name the passages that answer them, or why they are refus
     'questions.yaml:3: "Did Ushakov come?" names "ushakov", which no passage is called: mend the id',
   ]);
 });
+
+test('words of other languages stand in files of their own', async () => {
+  const { glossary, said } = await read({
+    'glossary.yaml': '- { term: interpreter, synonyms: [translator] }',
+    'glossary.fi.yaml': '- { term: interpreter, synonyms: [tulkki] }',
+    'glossary.sv.yml': '- { term: interpreter, synonyms: [tolk] }',
+    'glossary.not a language.yaml': '- { term: interpreter, synonyms: [x] }',
+  });
+  expect(glossary).toEqual([
+    { term: 'interpreter', synonyms: ['translator'], lang: undefined },
+    { term: 'interpreter', synonyms: ['tulkki'], lang: 'fi' },
+  ]);
+  expect(said).toEqual([
+    'glossary.not a language.yaml: "not a language" is no code of a language: name the file as glossary.fi.yaml',
+    'glossary.sv.yml: is not read: rename it to glossary.sv.yaml',
+  ]);
+});

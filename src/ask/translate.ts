@@ -1,0 +1,194 @@
+import type { GlossaryRow, Person } from './library.ts';
+import { foldWord, stemWord } from './stems.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { longestEnding, tongues, type Tongue } from './tongues.ts';
+import { isStopWord } from './vocabulary.ts';
+
+/** Words of other languages, as far as the glossary goes. */
+export interface Dictionaries {
+  /** Every word of people's names, folded. */
+  readonly names: ReadonlySet<string>;
+  /** Word of some languages as it stands, folded → one bit for each of them, in the order of `each`. */
+  readonly signs: ReadonlyMap<string, number>;
+  readonly each: readonly Dictionary[];
+}
+
+/** The words of one language that the glossary translates into words of the documents. */
+export interface Dictionary {
+  readonly tongue: Tongue;
+  /** Words with or without an ending, folded → words as the glossary and people's names write them, folded. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** Phrases, folded, with single blanks → the term of the documents. */
+  readonly terms: ReadonlyMap<string, string>;
+  /** Number of words in the longest phrase. */
+  readonly longest: number;
+}
+
+/** No shorter piece of a word is looked for. */
+const shortest = 3;
+/** Question words are at most so many: "combien de temps". */
+const longestAsk = 3;
+/** More readings of one phrase are not followed. */
+const mostForms = 64;
+/** "L'hôtel" is two words. */
+const elision = /(?<!\p{L})(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\p{L})/giu;
+
+/** The dictionaries of those languages that rows of the glossary are written for. */
+export function collectDictionaries(glossary: readonly GlossaryRow[], people: readonly Person[]): Dictionaries {
+  const names = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(foldWords)));
+  const each = tongues.flatMap((tongue) => {
+    const rows = glossary.filter(({ lang }) => lang === tongue.lang);
+    return rows.length === 0 ? [] : [collectDictionary(tongue, rows, names)];
+  });
+  const signs = new Map<string, number>();
+  for (const [at, { tongue, terms }] of each.entries()) {
+    for (const words of [...tongue.small, ...tongue.asks.keys(), ...terms.keys()]) {
+      for (const word of words.split(' ')) signs.set(word, (signs.get(word) ?? 0) | (1 << at));
+    }
+  }
+  return { names, signs, each };
+}
+
+function collectDictionary(tongue: Tongue, rows: readonly GlossaryRow[], names: ReadonlySet<string>): Dictionary {
+  const terms = new Map<string, string>();
+  const whole = new Set(names);
+  for (const { term, synonyms } of rows) {
+    for (const words of synonyms.map(foldWords)) {
+      if (!terms.has(words.join(' '))) terms.set(words.join(' '), term);
+      for (const word of words) whole.add(word);
+    }
+  }
+  const forms = new Map<string, string[]>();
+  // Endings of the glossary's own words are cut as those of the question: "встреча" and "встречи" meet in "встреч".
+  for (const word of whole) {
+    for (const form of [word, ...cutEndings(word, tongue, shortest + 1)]) {
+      const others = forms.get(form);
+      if (others) others.push(word);
+      else forms.set(form, [word]);
+    }
+  }
+  return { tongue, forms, terms, longest: Math.max(...Array.from(terms.keys(), (key) => key.split(' ').length)) };
+}
+
+/**
+ * The words in English as far as the glossary goes: question words, names and key words, without what says nothing.
+ *
+ * They come back as they are where they look more like English than like any other language; names look like none.
+ * `isKnown` tells which stems the documents hold.
+ */
+export function translate(words: string, dictionaries: Dictionaries, isKnown: (stem: string) => boolean): string {
+  const tokens = readTokens(words);
+  const strange = tokens.map((token) => !isEnglish(token, dictionaries.names, isKnown));
+  const english = strange.filter((one) => !one).length;
+  let best: Reading | undefined;
+  for (const [at, dictionary] of dictionaries.each.entries()) {
+    // Most questions are English, and this tells it without a look at any dictionary.
+    const most = tokens.filter(({ word }, n) => strange[n] || ((dictionaries.signs.get(word) ?? 0) & (1 << at)) !== 0);
+    if (english === tokens.length || most.length <= (best?.own ?? english)) continue;
+    const reading = readIn(dictionary, tokensIn(dictionary.tongue, words, tokens), isKnown);
+    if (reading.own > (best?.own ?? english)) best = reading;
+  }
+  if (!best) return words;
+  const said = best.pieces.filter((piece) => piece !== '').join(' ');
+  return said.replace(/\bwhat\b(?=.*\bsay\b)/, 'what did');
+}
+
+function isEnglish(token: Token, names: ReadonlySet<string>, isKnown: (stem: string) => boolean): boolean {
+  return isStopWord(token) || (!names.has(token.word) && isKnown(stemWord(token.word)));
+}
+
+interface Reading {
+  /** English words in the order of the question; empty for what says nothing. */
+  readonly pieces: readonly string[];
+  /** How many words are of this language. */
+  readonly own: number;
+}
+
+function tokensIn({ lang }: Tongue, words: string, tokens: readonly Token[]): readonly Token[] {
+  return lang === 'fr' ? readTokens(words.replace(elision, ' ')) : tokens;
+}
+
+function readIn(dictionary: Dictionary, tokens: readonly Token[], isKnown: (stem: string) => boolean): Reading {
+  const { tongue, terms, forms, longest } = dictionary;
+  const pieces: string[] = [];
+  let own = 0;
+  const known = tokens.map(({ word }) => {
+    // A word that the documents hold as it stands needs no ending cut: a senator is not the Senate.
+    const cut = isKnown(stemWord(word)) ? [] : cutEndings(word, tongue, shortest);
+    return [word, ...cut].flatMap((form) => forms.get(form) ?? []);
+  });
+  for (let at = 0; at < tokens.length;) {
+    const word = tokens[at]?.word ?? '';
+    const asked = findAsk(tongue, tokens, at);
+    const phrase = findPhrase(terms, known, at, longest);
+    if (phrase && phrase.length >= (asked?.length ?? 0) && (phrase.length > 1 || !asked)) {
+      pieces.push(phrase.term);
+      own += phrase.length;
+      at += phrase.length;
+    } else if (asked) {
+      pieces.push(asked.english);
+      own += asked.length;
+      at += asked.length;
+    } else {
+      const small = tongue.small.has(word);
+      if (small) own++;
+      pieces.push(small ? '' : bareOf(word, known[at]?.[0], tongue, isKnown));
+      at++;
+    }
+  }
+  return { pieces, own };
+}
+
+/** What the words here ask for; a word that is a small one too ("que", "var") asks at the beginning only. */
+function findAsk(
+  { asks, small }: Tongue,
+  tokens: readonly Token[],
+  at: number,
+): { english: string; length: number } | undefined {
+  for (let length = Math.min(longestAsk, tokens.length - at); length > 0; length--) {
+    const words = tokens.slice(at, at + length).map(({ word }) => word);
+    const english = asks.get(words.join(' '));
+    if (english !== undefined && (at === 0 || length > 1 || !small.has(words[0] ?? ''))) return { english, length };
+  }
+  return undefined;
+}
+
+/** The longest phrase that begins here, each of its words under any of its forms. */
+function findPhrase(
+  terms: ReadonlyMap<string, string>,
+  known: readonly (readonly string[])[],
+  at: number,
+  longest: number,
+): { term: string; length: number } | undefined {
+  let begun = [''];
+  let found: { term: string; length: number } | undefined;
+  for (let length = 1; length <= longest && at + length <= known.length; length++) {
+    const forms = known[at + length - 1] ?? [];
+    begun = begun
+      .flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`)))
+      .slice(0, mostForms);
+    const term = begun.map((phrase) => terms.get(phrase)).find((one) => one !== undefined);
+    if (term !== undefined) found = { term, length };
+    if (begun.length === 0) break;
+  }
+  return found;
+}
+
+/** A word that the glossary does not hold: as it was written, or without its ending where a name or the documents know that. */
+function bareOf(word: string, name: string | undefined, tongue: Tongue, isKnown: (stem: string) => boolean): string {
+  if (isKnown(stemWord(word))) return word;
+  return name ?? cutEndings(word, tongue, shortest).find((bare) => isKnown(stemWord(bare))) ?? word;
+}
+
+/** The word without each of its endings that leaves at least so many letters, the longest ending first. */
+function cutEndings(word: string, { endings }: Tongue, least: number): string[] {
+  const bare: string[] = [];
+  for (let length = Math.min(longestEnding, word.length - least); length > 0; length--) {
+    if (endings.has(word.slice(-length))) bare.push(word.slice(0, -length));
+  }
+  return bare;
+}
+
+function foldWords(phrase: string): string[] {
+  return readTokens(phrase).map(({ word }) => foldWord(word));
+}
