@@ -4,7 +4,7 @@ import { changeSchedule, readSchedule } from '../store/schedules.ts';
 import type { Db, GuildRow, LedgerRow, ScheduleRow } from '../store/tables.ts';
 import type { Fact } from './fact.ts';
 import { notify } from './notice.ts';
-import { writeReason } from './outcome.ts';
+import { readReason, writeReason } from './outcome.ts';
 import { isRunning, readTiming } from './plan.ts';
 import type { Poster } from './poster.ts';
 import { countLeft, nextFact, refill } from './queue.ts';
@@ -34,17 +34,27 @@ export async function claimDue(poster: Poster, guildId: string, scheduleId: stri
     if (!schedule || !day) return { kind: 'called-off' };
     await changeSchedule(trx, guildId, scheduleId, { settledThrough: day.date });
     const key = { guildId, scheduleId, day: day.date };
-    if (await readDay(trx, key)) return { kind: 'taken' };
+    const existing = await readDay(trx, key);
+    if (existing && !isPremature(existing)) return { kind: 'taken' };
     const choice = await choose(trx, poster, guild, schedule, key, now);
-    const row = startRow(key, day, schedule.channelId, now);
+    const start = startRow(key, day, schedule.channelId, now);
     if (choice.kind !== 'fact') {
-      await insertDay(trx, { ...row, state: 'skipped', reasonJson: writeReason({ kind: choice.kind }) });
+      await insertDay(trx, { ...start, state: 'skipped', reasonJson: writeReason({ kind: choice.kind }) });
       return { kind: 'nothing', why: choice.kind, day: day.date };
     }
-    const claimed = { ...row, ...holding(choice, now, poster.patience.lease), claimedAt: now };
-    if (!(await insertDay(trx, claimed))) return { kind: 'taken' };
-    return { kind: 'claimed', row: claimed, fact: choice.fact };
+    const claim = { ...holding(choice, now, poster.patience.lease), channelId: schedule.channelId, claimedAt: now };
+    const row = existing ? await takeUp(trx, existing, claim) : await insertClaim(trx, { ...start, ...claim });
+    return row ? { kind: 'claimed', row, fact: choice.fact } : { kind: 'taken' };
   });
+}
+
+/** A day cannot be missed that is due just now: whoever wrote that down had a clock that was ahead. */
+function isPremature({ state, reasonJson }: LedgerRow): boolean {
+  return state === 'missed' && readReason(reasonJson)?.kind === 'not-running';
+}
+
+async function insertClaim(trx: Db, row: LedgerRow): Promise<LedgerRow | undefined> {
+  return (await insertDay(trx, row)) ? row : undefined;
 }
 
 /** Claims a blocked day again, with the fact that is next by now, as long as its late window is open. */

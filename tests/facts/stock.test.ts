@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addFact, approveFact, editFact, moveFact, removeFact, restoreFact } from '../../src/facts/edit.ts';
+import { hashPassage, type Fact } from '../../src/facts/fact.ts';
+import { postNow } from '../../src/facts/post-now.ts';
+import { rememberFacts } from '../../src/facts/remember.ts';
+import { readBefore, readStock } from '../../src/facts/stock.ts';
+import { changeSchedule, readSchedule } from '../../src/store/schedules.ts';
+import { listChanges } from '../../src/store/moderator-log.ts';
+import { readDay } from '../../src/store/ledger.ts';
+import { startDaily } from '../store/rows.ts';
+import { day, due, hour, listNotices, minute, openHouse, type House } from './house.ts';
+
+let house: House;
+let passages: Map<string, string>;
+
+async function open(facts: number): Promise<void> {
+  passages = new Map(Array.from({ length: 20 }, (_, index) => [`p${index + 1}`, `What p${index + 1} says`]));
+  house = await openHouse(facts, { passage: (_guild, id) => passages.get(id) });
+}
+
+beforeEach(async () => open(3));
+afterEach(async () => house.store.close());
+
+const wording = (text: string, change: Partial<Fact> = {}) =>
+  ({
+    text,
+    source: { kind: 'link', url: 'https://example.org/' },
+    day: undefined,
+    credit: undefined,
+    ...change,
+  }) as const;
+const add = (text: string, change: Partial<Fact> = {}) =>
+  addFact(house.store.db, house.poster, house.by(), wording(text, change));
+const stock = (round = 1) => readStock(house.store.db, house.poster, 'g1', round);
+const queue = async () => (await stock()).facts.filter((each) => each.place === 'queued').map((each) => each.fact.id);
+const postedFacts = () => house.channel.messages.map((message) => message.factId);
+
+/** The posts of so many days from now on. */
+async function runDays(count: number): Promise<void> {
+  for (let each = 0; each < count; each++) {
+    await house.tick();
+    house.now += day;
+  }
+}
+
+describe('the order', () => {
+  test('own facts first, in the order of the queue, then the rest', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    await add('one');
+    await add('two');
+    await moveFact(house.store.db, house.poster, house.by(), 'own-2', 1);
+    await runDays(3);
+    expect(postedFacts().slice(0, 2)).toEqual(['own-2', 'own-1']);
+    expect(postedFacts()[2]).toMatch(/^f/);
+  });
+
+  test('a fact of the folder can be moved into the queue', async () => {
+    await add('one');
+    await moveFact(house.store.db, house.poster, house.by(), 'f3', 1);
+    await moveFact(house.store.db, house.poster, house.by(), 'f2', 99);
+    expect(await queue()).toEqual(['f3', 'own-1', 'f2']);
+  });
+
+  test('a removed fact is not posted, and comes back when it is restored', async () => {
+    await add('one');
+    await removeFact(house.store.db, house.poster, house.by(), 'own-1');
+    await removeFact(house.store.db, house.poster, house.by(), 'f1');
+    expect(await queue()).toEqual([]);
+    await restoreFact(house.store.db, house.poster, house.by(), 'own-1');
+    await restoreFact(house.store.db, house.poster, house.by(), 'f1');
+    expect((await stock()).facts.map((each) => [each.fact.id, each.place])).toEqual([
+      ['own-1', 'queued'],
+      ['f1', 'waiting'],
+      ['f2', 'waiting'],
+      ['f3', 'waiting'],
+    ]);
+  });
+
+  test('an id is never given again', async () => {
+    await add('one');
+    await removeFact(house.store.db, house.poster, house.by(), 'own-1');
+    expect(await add('two')).toEqual({ kind: 'done', factId: 'own-2' });
+  });
+});
+
+describe('all used', () => {
+  test('the schedule stops and says so', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    await runDays(4);
+    expect(postedFacts().toSorted()).toEqual(['f1', 'f2', 'f3']);
+    expect(await readSchedule(house.store.db, 'g1', 's1')).toMatchObject({ state: 'stopped', stoppedBy: 'used-up' });
+    expect(await listNotices(house)).toEqual(['low:', 'used-up:s1:']);
+    expect(await readDay(house.store.db, { guildId: 'g1', scheduleId: 's1', day: '2026-07-19' })).toMatchObject({
+      state: 'skipped',
+      reasonJson: '{"kind":"used-up"}',
+    });
+  });
+
+  test('or begins again, where that was chosen, and never with the one it ended with', async () => {
+    await startDaily(house.store.db, { fromAt: due, usedUp: 'recycle' });
+    await runDays(12);
+    const rounds = [0, 3, 6, 9].map((from) => postedFacts().slice(from, from + 3));
+    for (const round of rounds) expect(round.toSorted()).toEqual(['f1', 'f2', 'f3']);
+    const posted = postedFacts();
+    expect(posted.filter((id, index) => id === posted[index - 1])).toEqual([]);
+    expect(await listNotices(house)).toEqual([]);
+  });
+
+  test('with dated facts left it goes on, and waits for their days', async () => {
+    await add('dated', { day: '07-21' });
+    await startDaily(house.store.db, { fromAt: due });
+    await runDays(6);
+    expect(postedFacts().at(-1)).toBe('own-1');
+    expect(house.channel.messages.at(-1)?.day).toBe('2026-07-21');
+    expect(await listNotices(house)).toContain('dated-only:s1:');
+  });
+
+  test('a warning comes at seven left, and again after the stock was filled', async () => {
+    await house.store.close();
+    await open(9);
+    await startDaily(house.store.db, { fromAt: due });
+    await runDays(1);
+    expect(await listNotices(house)).toEqual([]);
+    await runDays(1);
+    expect(await listNotices(house)).toEqual(['low:']);
+    for (const text of ['a', 'b', 'c']) await add(text);
+    await runDays(1);
+    expect(await listNotices(house)).toEqual([]);
+  });
+});
+
+describe('a fact whose passage changed', () => {
+  const known: Fact = {
+    id: 'f1',
+    text: 'Fact 1',
+    source: { kind: 'passage', passage: 'p1', hash: hashPassage('What p1 says') },
+    day: undefined,
+    credit: undefined,
+  };
+
+  test('is held, shown with both versions, told once, and free again when a moderator approves it', async () => {
+    const { db } = house.store;
+    const ready = [{ id: 'f1', text: 'Fact 1', passage: 'p1', day: undefined }];
+    await rememberFacts(db, ready, (id) => passages.get(id), 1);
+    passages.set('p1', 'What p1 says now');
+    // A restart: the folder is read anew, and the version first seen is remembered.
+    expect(await rememberFacts(db, ready, (id) => passages.get(id), 2)).toEqual([known]);
+    const held = (await stock()).facts.find((each) => each.fact.id === 'f1')?.held;
+    expect(held).toEqual({
+      kind: 'changed',
+      passage: 'p1',
+      hash: hashPassage('What p1 says'),
+      now: 'What p1 says now',
+    });
+    expect(held && (await readBefore(db, 'g1', held))).toBe('What p1 says');
+    await startDaily(db, { fromAt: due });
+    await runDays(4);
+    expect(postedFacts().toSorted()).toEqual(['f2', 'f3']);
+    expect(await listNotices(house)).toContain('held:f1:');
+    await approveFact(db, house.poster, house.by(), known);
+    expect((await stock()).facts.find((each) => each.fact.id === 'f1')?.held).toBeUndefined();
+    expect(await listNotices(house)).not.toContain('held:f1:');
+  });
+
+  test('a fact of the folder that was reworded is seen with the passage as it is by then', async () => {
+    const { db } = house.store;
+    await rememberFacts(db, [{ id: 'f1', text: 'Fact 1', passage: 'p1', day: undefined }], (id) => passages.get(id), 1);
+    passages.set('p1', 'What p1 says now');
+    const [fact] = await rememberFacts(
+      db,
+      [{ id: 'f1', text: 'Better', passage: 'p1', day: undefined }],
+      (id) => passages.get(id),
+      2,
+    );
+    expect(fact?.source).toMatchObject({ hash: hashPassage('What p1 says now') });
+  });
+
+  test('with its passage gone it cannot be approved, only given another source', async () => {
+    const source = { kind: 'passage', passage: 'p9', hash: hashPassage('What p9 says') } as const;
+    await add('nine', { source });
+    passages.delete('p9');
+    const [own] = (await stock()).facts;
+    expect(own?.held).toMatchObject({ kind: 'gone', passage: 'p9' });
+    expect(own && (await readBefore(house.store.db, 'g1', own.held ?? { kind: 'gone', passage: '', hash: '' }))).toBe(
+      'What p9 says',
+    );
+    expect(own && (await approveFact(house.store.db, house.poster, house.by(), own.fact))).toEqual({
+      kind: 'passage-gone',
+    });
+    await editFact(house.store.db, house.poster, house.by(), 'own-1', wording('nine'));
+    expect((await stock()).facts[0]).toMatchObject({ held: undefined, fact: { source: { kind: 'link' } } });
+  });
+});
+
+describe('editing', () => {
+  test('the words of the folder are not changed here', async () => {
+    expect(await editFact(house.store.db, house.poster, house.by(), 'f1', wording('other'))).toEqual({
+      kind: 'not-own',
+    });
+    expect(await removeFact(house.store.db, house.poster, house.by(), 'f99')).toEqual({ kind: 'unknown-fact' });
+  });
+
+  test('every change is in the log, with before and after', async () => {
+    await add('one', { credit: 'Ada' });
+    await editFact(house.store.db, house.poster, house.by(), 'own-1', wording('two'));
+    await removeFact(house.store.db, house.poster, house.by(), 'own-1');
+    await restoreFact(house.store.db, house.poster, house.by(), 'own-1');
+    await moveFact(house.store.db, house.poster, house.by(), 'own-1', 1);
+    const log = await listChanges(house.store.db, 'g1', 9);
+    expect(log.map((line) => line.what)).toEqual(['fact.move', 'fact.restore', 'fact.remove', 'fact.edit', 'fact.add']);
+    expect(log[3]).toMatchObject({ moderatorId: 'm1', at: due, about: 'own-1' });
+    expect([log[3]?.beforeJson, log[3]?.afterJson].map((json) => JSON.parse(json ?? ''))).toMatchObject([
+      { text: 'one' },
+      { text: 'two' },
+    ]);
+    // Who suggested a fact may want to be forgotten, and the log is not searched for names.
+    expect(JSON.stringify(log)).not.toContain('Ada');
+  });
+});
+
+describe('a post by hand', () => {
+  const wish = { guildId: 'g1', moderatorId: 'm1', channelId: 'c1', factId: undefined, counts: undefined, press: 'i1' };
+
+  test('on top leaves the day alone, and uses the fact up', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    house.now = due - hour;
+    expect(await postNow(house.poster, { ...wish, factId: 'f2' })).toMatchObject({ kind: 'done', fact: { id: 'f2' } });
+    house.now = due;
+    expect(await house.tick()).toEqual(['2026-07-16 posted']);
+    expect(postedFacts()[1]).not.toBe('f2');
+  });
+
+  test("that counts as today is the day's post, before its time", async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    house.now = due - hour;
+    expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ kind: 'done', day: '2026-07-16' });
+    expect(await house.runUntil(due + hour)).toEqual([]);
+    expect(await postNow(house.poster, { ...wish, counts: 's1', press: 'i2' })).toMatchObject({ kind: 'taken' });
+    expect(house.channel.messages).toHaveLength(1);
+  });
+
+  test('makes up for a missed day', async () => {
+    await startDaily(house.store.db, { fromAt: due, late: '1h' });
+    house.now = due + 2 * hour;
+    expect(await house.tick()).toEqual(['2026-07-16 missed']);
+    expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ kind: 'done' });
+    expect(await readDay(house.store.db, { guildId: 'g1', scheduleId: 's1', day: '2026-07-16' })).toMatchObject({
+      state: 'late',
+    });
+  });
+
+  test('pressed twice posts once', async () => {
+    const both = await Promise.all([postNow(house.poster, wish), postNow(house.poster, wish)]);
+    expect(both.map((each) => each.kind).toSorted()).toEqual(['done', 'taken']);
+    expect(house.channel.messages).toHaveLength(1);
+  });
+
+  test('that Discord refuses leaves the day to its time', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    house.now = due - hour;
+    house.channel.fates = ['permission'];
+    expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ posting: { kind: 'refused' } });
+    expect(await house.runUntil(due + minute)).toEqual(['2026-07-16 posted']);
+  });
+
+  test('whose answer is lost is looked after, and not made again', async () => {
+    await startDaily(house.store.db, { fromAt: due, state: 'stopped' });
+    house.channel.fates = ['lost'];
+    expect(await postNow(house.poster, wish)).toMatchObject({ posting: { kind: 'unclear' } });
+    await house.runUntil(due + 3 * minute);
+    expect(house.channel.messages).toHaveLength(1);
+    const rows = await house.store.db.selectFrom('ledger').select(['state', 'messageId']).execute();
+    expect(rows).toEqual([{ state: 'posted', messageId: '1' }]);
+  });
+
+  test('of a fact that was posted already is made on purpose, and does not spoil the round', async () => {
+    await postNow(house.poster, { ...wish, factId: 'f1' });
+    expect(await postNow(house.poster, { ...wish, factId: 'f1', press: 'i2' })).toMatchObject({ kind: 'done' });
+    expect((await stock()).facts.filter((each) => each.used).map((each) => each.fact.id)).toEqual(['f1']);
+  });
+
+  test.each([
+    ['a fact that is not there', { factId: 'f99' }, 'unknown-fact'],
+    ['a schedule that is not there', { counts: 's9' }, 'no-schedule'],
+  ])('names %s', async (_what, change, kind) => {
+    expect((await postNow(house.poster, { ...wish, ...change })).kind).toBe(kind);
+  });
+
+  test('posts no fact that is held', async () => {
+    passages.set('p1', 'other');
+    expect(await postNow(house.poster, { ...wish, factId: 'f1' })).toMatchObject({
+      kind: 'held',
+      held: { kind: 'changed' },
+    });
+  });
+
+  test('works where the schedule has stopped', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    await changeSchedule(house.store.db, 'g1', 's1', { state: 'stopped' });
+    expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ kind: 'done' });
+  });
+});
