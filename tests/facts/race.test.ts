@@ -65,15 +65,15 @@ afterAll(() => children.forEach((child) => child.kill('SIGKILL')));
 async function startRacer(place: Place, channel: Channel, blows: Blow[], failures: string[]): Promise<Racer> {
   const { databaseUrl = '', dataDir = '' } = place.settings ?? {};
   const child = fork(join(import.meta.dirname, 'racer.ts'), [databaseUrl, dataDir]);
-  let over = (): void => {};
+  let over: (() => void) | undefined;
   const say = (message: ToRacer): void => {
     if (child.connected) child.send(message);
   };
-  child.on('exit', () => over());
+  child.on('exit', () => over?.());
   child.on('message', (message: FromRacer) => {
     if (message.kind === 'ticked') {
       failures.push(...message.failures);
-      over();
+      over?.();
     } else if (message.kind !== 'ready') void answer(message, channel, blows, child, say);
   });
   await once(child, 'message');

@@ -38,17 +38,25 @@ async function ask(message: (call: number) => FromRacer): Promise<Posting | Look
 }
 
 const poster = makePoster(opened.store.db, new Channel(() => now), makeFacts(50), {
-  post: async ({ signal: _, ...order }) => {
+  post: async ({ signal, ...order }) => {
+    signal.throwIfAborted();
     const answer = await ask((call) => ({ kind: 'post', call, order }));
     if (answer.kind === 'found' || answer.kind === 'absent' || answer.kind === 'blind') throw new Error(answer.kind);
     return answer;
   },
-  lookFor: async ({ signal: _, ...sought }) => {
+  lookFor: async ({ signal, ...sought }) => {
+    signal.throwIfAborted();
     const answer = await ask((call) => ({ kind: 'look', call, sought }));
     if (answer.kind === 'found' || answer.kind === 'absent' || answer.kind === 'blind') return answer;
     throw new Error(answer.kind);
   },
 });
+
+async function tick(): Promise<void> {
+  const happened = await postDue(poster);
+  const failures = happened.flatMap((each) => (each.kind === 'failed' ? String(each.error) : []));
+  say({ kind: 'ticked', failures });
+}
 
 process.on('message', (message: ToRacer) => {
   if (message.kind === 'answer') {
@@ -57,10 +65,7 @@ process.on('message', (message: ToRacer) => {
     return;
   }
   now = message.now;
-  void postDue(poster).then((happened) => {
-    const failures = happened.flatMap((each) => (each.kind === 'failed' ? String(each.error) : []));
-    say({ kind: 'ticked', failures });
-  });
+  void tick();
 });
 
 process.on('disconnect', () => process.exit());
