@@ -1,75 +1,135 @@
 import type { Matching } from './matches.ts';
+import { strengths } from './weights.ts';
 
 /*
  * What speaks for a passage, each as one number from 0 to 1 and each by itself. The first stage's score joins them as
- * `words`; their weights stand in weights.ts.
+ * `words`, the kind of answer as `kind`; the weights stand in weights.ts, what each is worth in docs/ranking.md.
  */
 
-/** The share of the question's worth that the passage and its title hold. */
-export function coverage(matching: Matching): number {
-  const held = holdBest(matching, 0, matching.count);
-  for (let slot = 0; slot < matching.slots; slot++) held[slot] = Math.max(held[slot] ?? 0, matching.title[slot] ?? 0);
-  return share(matching, held, 1);
-}
-
-/** The same with every worth squared: one rare word weighs more than several common ones. */
-export function rareCoverage(matching: Matching): number {
-  const held = holdBest(matching, 0, matching.count);
-  for (let slot = 0; slot < matching.slots; slot++) held[slot] = Math.max(held[slot] ?? 0, matching.title[slot] ?? 0);
-  return share(matching, held, 2);
-}
-
-/** The share of the question's worth in the best single sentence; words of the title count half there. */
+/** The best single sentence: the worth it holds, less for a long one (BM25's k 0.8 and b 0.6 over 23 words). */
 export function sentence(matching: Matching): number {
+  if (matching.whole === 0) return 0;
   let best = 0;
   for (let from = 0; from < matching.count;) {
     const to = endOfSentence(matching, from);
-    const held = holdBest(matching, from, to);
-    for (let slot = 0; slot < matching.slots; slot++)
-      held[slot] = Math.max(held[slot] ?? 0, (matching.title[slot] ?? 0) / 2);
-    best = Math.max(best, share(matching, held, 1));
+    const length = matching.length[matching.sentence[from] ?? 0] ?? 0;
+    best = Math.max(best, (heldBy(matching, from, to) * 1.8) / (1 + 0.8 * (0.4 + (0.6 * length) / 23)));
     from = to;
   }
-  return best;
+  return Math.min(1.3, best / matching.whole) / 1.3;
 }
 
-/** Neighbours in the question that stand in the same order within five words, weighed by what they are worth. */
-export function pairs({ slots, worth, count, slot, position, best }: Matching): number {
-  let all = 0;
-  for (let at = 1; at < slots; at++) all += (worth[at - 1] ?? 0) + (worth[at] ?? 0);
-  if (all === 0) return 0;
-  best.fill(0, 0, slots);
-  for (let left = 0; left < count; left++) {
-    for (let right = left + 1; right < count; right++) {
-      const apart = (position[right] ?? 0) - (position[left] ?? 0);
-      if (apart > 5) break;
-      if (slot[right] !== (slot[left] ?? 0) + 1) continue;
-      best[slot[right] ?? 0] = Math.max(best[slot[right] ?? 0] ?? 0, 1 / Math.max(1, apart - 1));
-    }
-  }
-  let found = 0;
-  for (let at = 1; at < slots; at++) found += ((worth[at - 1] ?? 0) + (worth[at] ?? 0)) * (best[at] ?? 0);
-  return found / all;
-}
-
-/** The largest share of the question's worth within any 20 words. */
-export function closeness(matching: Matching): number {
-  const { count, position, slot, slots, worth, whole, best, strength } = matching;
+/**
+ * How close the question's words come to a place where the answer can stand: a word of the kind asked for, or where
+ * the question does not tell, any of its own words. Ten words away count half, another sentence half of that.
+ */
+export function nearness(matching: Matching): number {
+  const { centres, centre, count, place, wanted, whole } = matching;
   if (whole === 0) return 0;
   let most = 0;
-  for (let left = 0; left < count; left++) {
-    best.fill(0, 0, slots);
-    let held = 0;
-    for (let right = left; right < count && (position[right] ?? 0) - (position[left] ?? 0) < 20; right++) {
-      const at = slot[right] ?? 0;
-      const more = (strength[right] ?? 0) - (best[at] ?? 0);
-      if (more <= 0) continue;
-      best[at] = strength[right] ?? 0;
-      held += more * (worth[at] ?? 0);
-    }
-    most = Math.max(most, held);
-  }
+  if (wanted === 0) for (let at = 0; at < count; at++) most = Math.max(most, heldAround(matching, place[at] ?? 0));
+  else for (let at = 0; at < centres; at++) most = Math.max(most, heldAround(matching, centre[at] ?? 0));
   return most / whole;
+}
+
+/** Neighbours in the question, stop words included, that are neighbours in the passage too. */
+export function phrases({ order, turnOf, followed, slotOf, worth }: Matching): number {
+  let all = 0;
+  let found = 0;
+  for (let at = 1; at < order.length; at++) {
+    const pair = worthOf(order[at - 1], slotOf, worth) + worthOf(order[at], slotOf, worth) + smallWord;
+    all += pair;
+    if (isFollowed(order[at - 1], order[at], turnOf, followed)) found += pair;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** The same for three in a row. */
+export function longPhrases({ order, turnOf, followed, slotOf, worth }: Matching): number {
+  let all = 0;
+  let found = 0;
+  for (let at = 2; at < order.length; at++) {
+    const [a, b, c] = [order[at - 2], order[at - 1], order[at]];
+    const three = worthOf(a, slotOf, worth) + worthOf(b, slotOf, worth) + worthOf(c, slotOf, worth) + smallWord;
+    all += three;
+    if (isFollowed(a, b, turnOf, followed) && isFollowed(b, c, turnOf, followed)) found += three;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** The share of the question's worth that stands in the passage spelled as in the question. */
+export function spelling(matching: Matching): number {
+  const { best, slots, count, same, slot } = matching;
+  best.fill(0, 0, slots);
+  for (let at = 0; at < count; at++) if (same[at] === 1) best[slot[at] ?? 0] = 1;
+  return share(matching, best, 1);
+}
+
+/** The share of the question's worth that only words of the same root hold. */
+export function roots(matching: Matching): number {
+  const held = holdBest(matching, 0, matching.count);
+  for (let at = 0; at < matching.slots; at++) {
+    held[at] = held[at] === Math.fround(strengths.root) && (matching.title[at] ?? 0) < strengths.root ? 1 : 0;
+  }
+  return share(matching, held, 1);
+}
+
+/** The share of the question's squared worth in passage and title: one rare word weighs more than several common ones. */
+export function rareWords(matching: Matching): number {
+  const held = holdBest(matching, 0, matching.count);
+  for (let at = 0; at < matching.slots; at++) held[at] = Math.max(held[at] ?? 0, matching.title[at] ?? 0);
+  return share(matching, held, 2);
+}
+
+/* What a pair of stop words weighs. */
+const smallWord = 0.3;
+
+function worthOf(word: number | undefined, slotOf: Uint8Array, worth: Float64Array): number {
+  const slot = word === undefined || word < 0 ? 0 : (slotOf[word] ?? 0);
+  return slot === 0 ? 0 : (worth[slot - 1] ?? 0);
+}
+
+function isFollowed(
+  left: number | undefined,
+  right: number | undefined,
+  turnOf: Uint8Array,
+  followed: Uint32Array,
+): boolean {
+  if (left === undefined || right === undefined || left < 0 || right < 0) return false;
+  return (((followed[turnOf[left] ?? 0] ?? 0) >>> (turnOf[right] ?? 0)) & 1) === 1;
+}
+
+/* No match further away than this is looked at. */
+const reach = 30;
+
+function heldAround({ best, slots, count, place, slot, strength, worth, sentence }: Matching, centre: number): number {
+  best.fill(0, 0, slots);
+  let held = 0;
+  let home = -1;
+  let nearest = reach;
+  for (let at = 0; at < count; at++) {
+    const apart = Math.abs((place[at] ?? 0) - centre);
+    if (apart < nearest) [nearest, home] = [apart, sentence[at] ?? 0];
+  }
+  for (let at = 0; at < count; at++) {
+    const apart = Math.abs((place[at] ?? 0) - centre);
+    if (apart > reach) continue;
+    const near = ((strength[at] ?? 0) * (sentence[at] === home ? 1 : 0.5)) / (1 + apart / 10);
+    const more = near - (best[slot[at] ?? 0] ?? 0);
+    if (more <= 0) continue;
+    best[slot[at] ?? 0] = near;
+    held += more * (worth[slot[at] ?? 0] ?? 0);
+  }
+  return held;
+}
+
+/* The worth held by these matches. */
+function heldBy(matching: Matching, from: number, to: number): number {
+  const { slots, worth } = matching;
+  const held = holdBest(matching, from, to);
+  let sum = 0;
+  for (let at = 0; at < slots; at++) sum += (held[at] ?? 0) * (worth[at] ?? 0);
+  return sum;
 }
 
 /** For every term of the question, the strongest of these matches. */

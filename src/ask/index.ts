@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Passages } from './passages.ts';
+import { noTerm } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /**
  * The first stage: minisearch's postings, frozen into typed arrays.
@@ -36,10 +38,10 @@ export interface Candidate {
 }
 
 /** The minisearch index over headings and text together, from the words as they were analysed. */
-export function buildMiniSearch(passages: Passages): MiniSearch<{ id: number }> {
+export function buildMiniSearch(passages: Passages, words: Words): MiniSearch<{ id: number }> {
   const index = new MiniSearch<{ id: number }>({
     fields: ['words'],
-    extractField: (document, field) => (field === 'id' ? String(document.id) : wordsOf(passages, document.id)),
+    extractField: (document, field) => (field === 'id' ? String(document.id) : termsOf(passages, words, document.id)),
     // minisearch takes the number of different tokens for the length: numbered ones make it count repeated words too.
     tokenize: (text) => text.split(' ').map((term, at) => `${term}#${at}`),
     processTerm: (token) => token.slice(0, token.indexOf('#')),
@@ -49,11 +51,17 @@ export function buildMiniSearch(passages: Passages): MiniSearch<{ id: number }> 
   return index;
 }
 
-function wordsOf(passages: Passages, passage: number): string {
+/* The numbers of the terms in a passage and its title, as one line: minisearch takes text. */
+function termsOf(passages: Passages, words: Words, passage: number): string {
   const title = passages.titleWords[passages.title[passage] ?? 0] ?? [];
   const from = passages.words[passages.sentences[passage] ?? 0] ?? 0;
   const to = passages.words[passages.sentences[passage + 1] ?? 0] ?? 0;
-  return [...title, ...passages.term.subarray(from, to)].join(' ');
+  const terms: number[] = [];
+  for (const word of [...title, ...passages.word.subarray(from, to)]) {
+    const term = words.term[word] ?? noTerm;
+    if (term !== noTerm) terms.push(term);
+  }
+  return terms.join(' ');
 }
 
 /** Copies minisearch's postings (its public toJSON) into typed arrays. */

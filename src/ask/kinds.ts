@@ -1,4 +1,5 @@
 import { mark } from './marks.ts';
+import type { Token } from './tokens.ts';
 
 /** Kinds of answer a question can ask for. */
 export const kinds = [
@@ -55,43 +56,48 @@ const rows: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/, 'yes-no'],
 ];
 
-/** What kind of answer the (folded) words ask for. */
-export function readKind(words: string): Kind {
-  return rows.find(([pattern]) => pattern.test(words))?.[1] ?? 'thing';
+/** What kind of answer these words ask for; a question word with a capital inside the question is a name ("Doctor Who"). */
+export function readKind(tokens: readonly Token[]): Kind {
+  const words = tokens.map(({ word, shape }, at) => (at > 0 && shape === 'capital' && asking.test(word) ? '–' : word));
+  const line = words.join(' ');
+  return rows.find(([pattern]) => pattern.test(line))?.[1] ?? 'thing';
 }
+
+const asking = /^(?:who|what|when|where|why|how|which|whom|whose)$/;
+
+/** Marks of words that can be an answer of this kind; 0 where any word can. */
+export function wantedMarks(kind: Kind): number {
+  return wanted[kind];
+}
+
+const wanted: Readonly<Record<Kind, number>> = {
+  person: mark.name,
+  date: mark.calendar | mark.year,
+  time: mark.clock | mark.number,
+  duration: mark.duration,
+  money: mark.money | mark.number,
+  number: mark.number | mark.percent | mark.money,
+  place: mark.name | mark.place,
+  reason: mark.reason,
+  list: mark.name,
+  quotation: 0,
+  'yes-no': 0,
+  thing: 0,
+};
 
 /**
  * How well a piece of text can be an answer of this kind, from 0 to 1, judged by the marks of its words that the
  * question does not hold itself ("Which day in July?" is not answered by another "July").
  */
 export function fitsKind(kind: Kind, fresh: number, all: number): number {
-  switch (kind) {
-    case 'person':
-      return has(fresh, mark.name);
-    case 'date':
-      return has(fresh, mark.calendar | mark.year);
-    case 'time':
-      return Math.max(has(fresh, mark.clock), has(fresh, mark.number) / 2);
-    case 'duration':
-      return has(fresh, mark.duration) * has(fresh, mark.number);
-    case 'money':
-      return has(fresh, mark.money);
-    case 'number':
-      return has(fresh, mark.number | mark.percent | mark.money);
-    case 'place':
-      return Math.max(has(fresh, mark.name), has(fresh, mark.place));
-    case 'reason':
-      return has(fresh, mark.reason);
-    case 'quotation':
-      return has(all, mark.quoted);
-    case 'list':
-      return Math.max(has(all, mark.list), has(fresh, mark.name) / 2);
-    case 'yes-no':
-    case 'thing':
-      return 0;
-  }
+  if (kind === 'duration') return has(fresh, mark.duration) * has(fresh, mark.number);
+  if (kind === 'time') return Math.max(has(fresh, mark.clock), has(fresh, mark.number) / 2);
+  if (kind === 'money') return Math.max(has(fresh, mark.money), has(fresh, mark.number) / 2);
+  if (kind === 'quotation') return has(all, mark.quoted);
+  if (kind === 'list') return Math.max(has(all, mark.list), has(fresh, mark.name) / 2);
+  return has(fresh, wanted[kind]);
 }
 
-function has(marks: number, wanted: number): 0 | 1 {
-  return (marks & wanted) === 0 ? 0 : 1;
+function has(marks: number, sought: number): 0 | 1 {
+  return (marks & sought) === 0 ? 0 : 1;
 }

@@ -1,41 +1,64 @@
 import type { Index } from './index.ts';
+import { wantedMarks } from './kinds.ts';
 import type { Passages } from './passages.ts';
 import { mostTerms, type Question } from './understand.ts';
+import { noTerm } from './vocabulary.ts';
+import { strengths } from './weights.ts';
+import { eachRelated, type Words } from './words.ts';
 
 /**
- * Where the terms of one question stand in one passage, and the room to find out.
+ * Where the words of one question stand in one passage, and the room to find out.
  *
- * One of these lives in the library and is filled again for every passage: a question of five words reads twenty
- * passages and makes no object for any of them.
+ * One of these lives in the library and is filled again for every passage: a question reads twenty passages and makes
+ * no object for any of them. Between two questions it holds nothing.
  */
 export interface Matching {
-  /** Term → 1 + the question's term it is a form of, or 0. */
+  /** Word → 1 + the question's term it is a form of, or 0; how well it stands for it; 1 where it is spelled the same. */
   readonly slotOf: Uint8Array;
   readonly strengthOf: Float32Array;
-  /** What every term of the question is worth: its weight times its rarity. */
-  readonly worth: Float64Array;
-  /** Number of terms in the question. */
-  slots: number;
-  /** Sum of `worth`. */
-  whole: number;
+  readonly sameOf: Uint8Array;
+  /** Word → 1 + its turn among the question's different words, stop words included, or 0. */
+  readonly turnOf: Uint8Array;
+  /** Turn → the turns that follow it in the question, one bit each; and those that follow it in the passage too. */
+  readonly follows: Uint32Array;
+  readonly followed: Uint32Array;
+  /** Words whose entries above are not 0. */
+  readonly touched: number[];
+  /** The question's words in order, as turns. */
+  readonly order: number[];
 
-  /** Number of matches in the passage, in the order of its words. */
+  /** Term of the question → what it is worth: its weight times its rarity; their sum; and their number. */
+  readonly worth: Float64Array;
+  whole: number;
+  slots: number;
+  /** Marks of words that can be the answer; 0 where the question does not tell. */
+  wanted: number;
+
+  /** Matches in the passage, in the order of its words: `count` of them. */
   count: number;
   readonly slot: Uint8Array;
   readonly strength: Float32Array;
-  readonly position: Uint16Array;
-  readonly sentence: Uint16Array;
-  /** Question's term → the strongest match in the title. */
+  readonly same: Uint8Array;
+  readonly place: Uint32Array;
+  readonly sentence: Uint32Array;
+  /** Places of words that can be the answer. */
+  readonly centre: Uint32Array;
+  centres: number;
+  /** Term of the question → the strongest match in the title. */
   readonly title: Float32Array;
-  /** Number of sentences in the passage, and for each: the marks of words that the question does not hold. */
+  /** Sentence of the passage → its length in words, and the marks of its words that the question does not hold. */
   sentences: number;
+  readonly length: Uint32Array;
   readonly fresh: Uint16Array;
-  /** Room for features: one number for each of the question's terms. */
+  /** Room for a feature: one number for each of the question's terms. */
   readonly best: Float32Array;
 }
 
+/** More different words of a question than this have no turn. */
+const mostTurns = 31;
+
 /** Makes the room for passages of these lengths. */
-export function startMatching(passages: Passages, terms: number): Matching {
+export function startMatching(passages: Passages, words: Words): Matching {
   let longest = 0;
   let most = 0;
   for (let passage = 0; passage < passages.title.length; passage++) {
@@ -45,91 +68,159 @@ export function startMatching(passages: Passages, terms: number): Matching {
     longest = Math.max(longest, (passages.words[to] ?? 0) - (passages.words[from] ?? 0));
   }
   return {
-    slotOf: new Uint8Array(terms),
-    strengthOf: new Float32Array(terms),
+    slotOf: new Uint8Array(words.term.length),
+    strengthOf: new Float32Array(words.term.length),
+    sameOf: new Uint8Array(words.term.length),
+    turnOf: new Uint8Array(words.term.length),
+    follows: new Uint32Array(mostTurns + 1),
+    followed: new Uint32Array(mostTurns + 1),
+    touched: [],
+    order: [],
     worth: new Float64Array(mostTerms),
-    slots: 0,
     whole: 0,
+    slots: 0,
+    wanted: 0,
     count: 0,
     slot: new Uint8Array(longest),
     strength: new Float32Array(longest),
-    position: new Uint16Array(longest),
-    sentence: new Uint16Array(longest),
+    same: new Uint8Array(longest),
+    place: new Uint32Array(longest),
+    sentence: new Uint32Array(longest),
+    centre: new Uint32Array(longest),
+    centres: 0,
     title: new Float32Array(mostTerms),
     sentences: 0,
+    length: new Uint32Array(most),
     fresh: new Uint16Array(most),
     best: new Float32Array(mostTerms),
   };
 }
 
-/** Sets the question whose terms are looked for; forget it again with `forgetQuestion`. */
-export function takeQuestion(matching: Matching, { terms }: Question, index: Index): void {
+/** Sets the question whose words are looked for; forget it again with `forgetQuestion`. */
+export function takeQuestion(matching: Matching, question: Question, index: Index, words: Words): void {
+  const { terms } = question;
   matching.slots = Math.min(terms.length, mostTerms);
+  matching.wanted = wantedMarks(question.kind);
   matching.whole = 0;
   for (let slot = 0; slot < matching.slots; slot++) {
     const term = terms[slot];
     if (!term) continue;
-    const first = term.forms[0];
-    const rarity = first ? (index.idf[first.term] ?? 0) : rarityOfUnknown(index);
-    matching.worth[slot] = term.weight * rarity;
-    matching.whole += term.weight * rarity;
-    for (const form of term.forms) {
-      if (form.strength <= (matching.strengthOf[form.term] ?? 0)) continue;
-      matching.slotOf[form.term] = slot + 1;
-      matching.strengthOf[form.term] = form.strength;
-    }
+    matching.worth[slot] = term.weight * rarityOf(index, term.forms[0]?.term);
+    matching.whole += matching.worth[slot] ?? 0;
+    for (const form of term.forms) markTerm(matching, words, form.term, slot, form.strength);
+  }
+  for (let slot = 0; slot < matching.slots; slot++) {
+    const stem = terms[slot]?.stem;
+    if (stem) eachRelated(words, stem, (term) => markTerm(matching, words, term, slot, strengths.root));
+  }
+  takeTurns(matching, question.order);
+}
+
+/** How much a term tells; one that no passage holds is as rare as can be. */
+export function rarityOf({ idf, norm }: Index, term: number | undefined): number {
+  return term === undefined ? Math.log(1 + (norm.length + 0.5) / 0.5) : (idf[term] ?? 0);
+}
+
+function markTerm(matching: Matching, words: Words, term: number, slot: number, strength: number): void {
+  const to = words.first[term + 1] ?? 0;
+  for (let at = words.first[term] ?? 0; at < to; at++) {
+    const word = words.spelled[at] ?? 0;
+    if (strength <= (matching.strengthOf[word] ?? 0)) continue;
+    if (matching.slotOf[word] === 0) matching.touched.push(word);
+    matching.slotOf[word] = slot + 1;
+    matching.strengthOf[word] = strength;
   }
 }
 
-/** A word in no passage is as rare as a word can be. */
-function rarityOfUnknown({ norm }: Index): number {
-  return Math.log(1 + (norm.length + 0.5) / 0.5);
+function takeTurns(matching: Matching, order: readonly number[]): void {
+  let last = 0;
+  let turns = 0;
+  for (const word of order) {
+    let turn = word < 0 ? 0 : (matching.turnOf[word] ?? 0);
+    if (word >= 0 && turn === 0 && turns < mostTurns) {
+      turn = ++turns;
+      matching.turnOf[word] = turn;
+      matching.sameOf[word] = 1;
+      matching.touched.push(word);
+      matching.follows[turn] = 0;
+    }
+    if (last > 0 && turn > 0) matching.follows[last] = (matching.follows[last] ?? 0) | (1 << turn);
+    matching.order.push(turn > 0 ? word : -1);
+    last = turn;
+  }
 }
 
 /** Leaves the room as it was before `takeQuestion`. */
-export function forgetQuestion(matching: Matching, { terms }: Question): void {
-  for (const { forms } of terms) {
-    for (const { term } of forms) {
-      matching.slotOf[term] = 0;
-      matching.strengthOf[term] = 0;
-    }
+export function forgetQuestion(matching: Matching): void {
+  for (const word of matching.touched) {
+    matching.slotOf[word] = 0;
+    matching.strengthOf[word] = 0;
+    matching.sameOf[word] = 0;
+    matching.turnOf[word] = 0;
   }
+  matching.touched.length = 0;
+  matching.order.length = 0;
 }
 
-/** Finds the question's terms in one passage. */
-export function matchPassage(matching: Matching, passages: Passages, passage: number): void {
-  const { slotOf, strengthOf } = matching;
-  matchTitle(matching, passages.titleWords[passages.title[passage] ?? 0]);
+/** Finds the question's words in one passage. */
+export function matchPassage(matching: Matching, passages: Passages, words: Words, passage: number): void {
   const first = passages.sentences[passage] ?? 0;
   const last = passages.sentences[passage + 1] ?? 0;
   matching.sentences = last - first;
-  let count = 0;
+  matching.count = 0;
+  matching.centres = 0;
+  matching.followed.fill(0);
+  matchTitle(matching, passages.titleWords[passages.title[passage] ?? 0]);
+  const begin = passages.words[first] ?? 0;
   for (let sentence = first; sentence < last; sentence++) {
-    const to = passages.words[sentence + 1] ?? 0;
-    let fresh = 0;
-    for (let word = passages.words[sentence] ?? 0; word < to; word++) {
-      const term = passages.term[word] ?? 0;
-      const slot = slotOf[term] ?? 0;
-      if (slot === 0) {
-        fresh |= passages.marks[word] ?? 0;
-        continue;
-      }
-      matching.slot[count] = slot - 1;
-      matching.strength[count] = strengthOf[term] ?? 0;
-      matching.position[count] = passages.position[word] ?? 0;
-      matching.sentence[count++] = sentence - first;
-    }
-    matching.fresh[sentence - first] = fresh;
+    matchSentence(matching, passages, words, { sentence, number: sentence - first, begin });
   }
-  matching.count = count;
+}
+
+function matchSentence(
+  matching: Matching,
+  passages: Passages,
+  words: Words,
+  { sentence, number, begin }: { sentence: number; number: number; begin: number },
+): void {
+  const { slotOf, turnOf, wanted, followed } = matching;
+  const from = passages.words[sentence] ?? 0;
+  const to = passages.words[sentence + 1] ?? 0;
+  let fresh = 0;
+  let lastTurn = 0;
+  for (let at = from; at < to; at++) {
+    const word = passages.word[at] ?? 0;
+    const turn = turnOf[word] ?? 0;
+    if (turn > 0 && lastTurn > 0) followed[lastTurn] = (followed[lastTurn] ?? 0) | (1 << turn);
+    lastTurn = turn;
+    const slot = slotOf[word] ?? 0;
+    if (slot > 0) {
+      addMatch(matching, word, slot - 1, at - begin, number);
+    } else if (turn === 0) {
+      const marks = passages.marks[at] ?? 0;
+      fresh |= marks;
+      if ((marks & wanted) !== 0 && words.term[word] !== noTerm) matching.centre[matching.centres++] = at - begin;
+    }
+  }
+  matching.fresh[number] = fresh;
+  matching.length[number] = to - from;
+}
+
+function addMatch(matching: Matching, word: number, slot: number, place: number, sentence: number): void {
+  const at = matching.count++;
+  matching.slot[at] = slot;
+  matching.strength[at] = matching.strengthOf[word] ?? 0;
+  matching.same[at] = matching.sameOf[word] ?? 0;
+  matching.place[at] = place;
+  matching.sentence[at] = sentence;
 }
 
 function matchTitle({ title, slots, slotOf, strengthOf }: Matching, words: Uint32Array | undefined): void {
   title.fill(0, 0, slots);
   if (!words) return;
   for (let at = 0; at < words.length; at++) {
-    const term = words[at] ?? 0;
-    const slot = slotOf[term] ?? 0;
-    if (slot > 0) title[slot - 1] = Math.max(title[slot - 1] ?? 0, strengthOf[term] ?? 0);
+    const word = words[at] ?? 0;
+    const slot = slotOf[word] ?? 0;
+    if (slot > 0) title[slot - 1] = Math.max(title[slot - 1] ?? 0, strengthOf[word] ?? 0);
   }
 }

@@ -1,15 +1,16 @@
+import { Growing } from './growing.ts';
 import type { Knowledge, Passage } from './library.ts';
-import { readSentences } from './sentences.ts';
 import { marksOf, marksOfSentence, opening } from './marks.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readSentences } from './sentences.ts';
 import { readTokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * All passages, read once into typed arrays, so that no question waits for a text to be analysed and the whole can be
  * kept in a file.
  *
  * Three levels, each naming where its part of the next one begins (one entry more than there are parts): passage →
- * sentences → words. Stop words are left out; `position` counts them, so distances stay true.
+ * sentences → words. Stop words are among the words, so distances and neighbours are those of the text.
  */
 export interface Passages {
   /** Passage → number of its title in `titleWords`. */
@@ -22,44 +23,41 @@ export interface Passages {
   readonly end: Uint32Array;
   /** Sentence → its first word. */
   readonly words: Uint32Array;
-  /** Sentence → marks that one of its words or signs carries. */
+  /** Sentence → marks of its words and signs together. */
   readonly sentenceMarks: Uint16Array;
-  /** Word → number of its term. */
-  readonly term: Uint32Array;
-  /** Word → how many words of the passage stand before it, at most 65,535. */
-  readonly position: Uint16Array;
-  /** Word → what it looks like and is. */
+  /** Word of the text → its number in the vocabulary. */
+  readonly word: Uint32Array;
+  /** Word of the text → what it looks like and is. */
   readonly marks: Uint16Array;
 }
 
 /** Reads every passage of the knowledge once, adding its words to the vocabulary. */
 export function analysePassages(knowledge: Knowledge, vocabulary: Vocabulary): Passages {
   const titles = new Map<string, number>();
-  const title: number[] = [];
+  const title = long();
   const titleWords: Uint32Array[] = [];
-  const out = { sentences: [0], start: [], end: [], words: [0], sentenceMarks: [], term: [], position: [], marks: [] };
+  const out = startReading();
   const named = new Map(knowledge.documents.map((document) => [document.id, document.title]));
   for (const passage of knowledge.passages) {
-    const words = titleOf(passage, named.get(passage.document) ?? '');
-    let number = titles.get(words);
+    const line = titleOf(passage, named.get(passage.document) ?? '');
+    let number = titles.get(line);
     if (number === undefined) {
-      titles.set(words, (number = titleWords.length));
-      titleWords.push(Uint32Array.from(readTerms(words, vocabulary)));
+      titles.set(line, (number = titleWords.length));
+      titleWords.push(Uint32Array.from(readTokens(line), (token) => vocabulary.learn(token)));
     }
     title.push(number);
     readPassage(passage, vocabulary, out);
   }
   return {
-    title: Uint32Array.from(title),
+    title: title.take(),
     titleWords,
-    sentences: Uint32Array.from(out.sentences),
-    start: Uint32Array.from(out.start),
-    end: Uint32Array.from(out.end),
-    words: Uint32Array.from(out.words),
-    sentenceMarks: Uint16Array.from(out.sentenceMarks),
-    term: Uint32Array.from(out.term),
-    position: Uint16Array.from(out.position),
-    marks: Uint16Array.from(out.marks),
+    sentences: out.sentences.take(),
+    start: out.start.take(),
+    end: out.end.take(),
+    words: out.words.take(),
+    sentenceMarks: out.sentenceMarks.take(),
+    word: out.word.take(),
+    marks: out.marks.take(),
   };
 }
 
@@ -68,43 +66,47 @@ function titleOf(passage: Passage, document: string): string {
   return passage.section === document ? document : `${document} – ${passage.section}`;
 }
 
-function* readTerms(text: string, vocabulary: Vocabulary): Generator<number> {
-  for (const token of readTokens(text)) {
-    const term = vocabulary.learn(token);
-    if (term !== undefined) yield term;
-  }
+const long = (): Growing<Uint32Array> => new Growing((length) => new Uint32Array(length));
+const short = (): Growing<Uint16Array> => new Growing((length) => new Uint16Array(length));
+
+interface Reading {
+  readonly sentences: Growing<Uint32Array>;
+  readonly start: Growing<Uint32Array>;
+  readonly end: Growing<Uint32Array>;
+  readonly words: Growing<Uint32Array>;
+  readonly sentenceMarks: Growing<Uint16Array>;
+  readonly word: Growing<Uint32Array>;
+  readonly marks: Growing<Uint16Array>;
 }
 
-interface Growing {
-  readonly sentences: number[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly words: number[];
-  readonly sentenceMarks: number[];
-  readonly term: number[];
-  readonly position: number[];
-  readonly marks: number[];
+function startReading(): Reading {
+  const reading = {
+    sentences: long(),
+    start: long(),
+    end: long(),
+    words: long(),
+    sentenceMarks: short(),
+    word: long(),
+    marks: short(),
+  };
+  reading.sentences.push(0);
+  reading.words.push(0);
+  return reading;
 }
 
-function readPassage(passage: Passage, vocabulary: Vocabulary, out: Growing): void {
-  let position = 0;
+function readPassage(passage: Passage, vocabulary: Vocabulary, out: Reading): void {
   for (const { start, end } of readSentences(passage.text)) {
     const text = passage.text.slice(start, end);
     let all = marksOfSentence(text);
     for (const [at, token] of readTokens(text).entries()) {
       const marks = marksOf(token) & (at === 0 ? ~opening : ~0);
-      const term = vocabulary.learn(token);
       all |= marks;
-      if (term !== undefined) {
-        out.term.push(term);
-        out.position.push(Math.min(position, 0xffff));
-        out.marks.push(marks);
-      }
-      position++;
+      out.word.push(vocabulary.learn(token));
+      out.marks.push(marks);
     }
     out.start.push(start);
     out.end.push(end);
-    out.words.push(out.term.length);
+    out.words.push(out.word.length);
     out.sentenceMarks.push(all);
   }
   out.sentences.push(out.start.length);

@@ -33,9 +33,9 @@ export interface Window {
 
 /** The best window of a passage. */
 export function chooseWindow(library: Library, question: Question, { number }: Hit): Window {
-  const { matching, passages, index } = library;
-  takeQuestion(matching, question, index);
-  matchPassage(matching, passages, number);
+  const { matching, passages, words, index } = library;
+  takeQuestion(matching, question, index, words);
+  matchPassage(matching, passages, words, number);
   const from = passages.sentences[number] ?? 0;
   const most = question.kind === 'list' ? longestPiece : usualLength;
   let best: Window | undefined;
@@ -50,7 +50,7 @@ export function chooseWindow(library: Library, question: Question, { number }: H
       if (value > bestValue) [best, bestValue] = [window, value];
     }
   }
-  forgetQuestion(matching, question);
+  forgetQuestion(matching);
   return best ?? { first: 0, last: 0, start: 0, end: 0, coverage: 0, kind: 0 };
 }
 

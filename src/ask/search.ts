@@ -1,7 +1,7 @@
 import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
 import { findCandidates } from './candidates.ts';
-import { closeness, coverage, pairs, rareCoverage, sentence } from './features.ts';
+import { longPhrases, nearness, phrases, rareWords, roots, sentence, spelling } from './features.ts';
 import type { WeightedTerm } from './index.ts';
 import { fitsKind } from './kinds.ts';
 import type { Passage } from './library.ts';
@@ -30,36 +30,40 @@ export type Feature = keyof typeof featureWeights;
 
 const featureNames: readonly Feature[] = [
   'words',
-  'coverage',
-  'rareCoverage',
   'sentence',
-  'pairs',
-  'closeness',
+  'nearness',
+  'phrases',
+  'longPhrases',
+  'spelling',
+  'roots',
+  'rareWords',
   'kind',
 ];
 
 /** The passages most likely to answer the question, best first. */
 export function findPassages(library: Library, question: Question, limit = 10): Hit[] {
-  const { matching, passages, index, knowledge } = library;
+  const { matching, passages, words, index, knowledge } = library;
   const found = findCandidates(index, library.scores, weighTerms(question), Math.max(candidates, limit));
   const top = found[0]?.score ?? 1;
-  takeQuestion(matching, question, index);
+  takeQuestion(matching, question, index, words);
   const hits = found.flatMap(({ passage: number, score }) => {
     const passage = knowledge.passages[number];
     if (!passage) return [];
-    matchPassage(matching, passages, number);
+    matchPassage(matching, passages, words, number);
     const features: Record<Feature, number> = {
       words: score / top,
-      coverage: coverage(matching),
-      rareCoverage: rareCoverage(matching),
       sentence: sentence(matching),
-      pairs: pairs(matching),
-      closeness: closeness(matching),
+      nearness: nearness(matching),
+      phrases: phrases(matching),
+      longPhrases: longPhrases(matching),
+      spelling: spelling(matching),
+      roots: roots(matching),
+      rareWords: rareWords(matching),
       kind: kindOf(library, question, number),
     };
     return [{ passage, number, words: score, ...blend(features) }];
   });
-  forgetQuestion(matching, question);
+  forgetQuestion(matching);
   return hits.toSorted((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
 }
 

@@ -1,3 +1,6 @@
+import { noTerm } from './vocabulary.ts';
+import type { Words } from './words.ts';
+
 /**
  * The words of the documents as they are written, ready to be compared with a misspelt one.
  *
@@ -15,8 +18,10 @@ export interface Spelling {
 }
 
 /** Gets the words ready; the numbers are those of their terms. */
-export function collectSpelling(words: ReadonlyMap<string, number>): Spelling {
-  const long = [...words].filter(([word]) => word.length >= shortest - 1 && !/\d/.test(word));
+export function collectSpelling({ numbers, term }: Words): Spelling {
+  const long = Array.from(numbers, ([word, number]): [string, number] => [word, term[number] ?? noTerm]).filter(
+    ([word, of]) => of !== noTerm && word.length >= shortest - 1 && !/\d/.test(word),
+  );
   return {
     words: long.map(([word]) => word),
     term: Uint32Array.from(long, ([, term]) => term),

@@ -2,14 +2,19 @@ import { stopWords } from './stopwords.ts';
 import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
 
+/** The number that stands for "no term": what a stop word has. */
+export const noTerm = 0xffffffff;
+
 /** Every word of the documents, and the term it counts as. Grows while the passages are read, then stays as it is. */
 export interface Vocabulary {
-  /** The number of the token's term, new or known; undefined for a stop word. */
-  learn(token: Token): number | undefined;
-  /** Words as written (folded) → their term. */
+  /** The number of the token's word, new or known. */
+  learn(token: Token): number;
+  /** Words as spelled (see `spell`) → their number. */
   readonly words: ReadonlyMap<string, number>;
-  /** Stems → their term. */
+  /** Stems → their term's number. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Word → its term, or `noTerm`. */
+  readonly termOf: readonly number[];
 }
 
 /** True where a word says nothing by itself; a small word in capitals is a name (WHO, IT, US). */
@@ -17,22 +22,34 @@ export function isStopWord(token: Token): boolean {
   return token.shape !== 'acronym' && stopWords.has(token.word);
 }
 
+/** The spelling a token is known by: folded, but in capitals where that tells a name from a stop word ("US" from "us"). */
+export function spell(token: Token): string {
+  return token.shape === 'acronym' && stopWords.has(token.word) ? token.word.toUpperCase() : token.word;
+}
+
 /** An empty vocabulary. */
 export function startVocabulary(): Vocabulary {
   const words = new Map<string, number>();
   const terms = new Map<string, number>();
+  const termOf: number[] = [];
+  const learnTerm = (token: Token): number => {
+    if (isStopWord(token)) return noTerm;
+    const stem = stemWord(token.word);
+    const term = terms.get(stem) ?? terms.size;
+    terms.set(stem, term);
+    return term;
+  };
   return {
     words,
     terms,
+    termOf,
     learn(token) {
-      if (isStopWord(token)) return undefined;
-      const known = words.get(token.word);
+      const spelling = spell(token);
+      const known = words.get(spelling);
       if (known !== undefined) return known;
-      const stem = stemWord(token.word);
-      const term = terms.get(stem) ?? terms.size;
-      terms.set(stem, term);
-      words.set(token.word, term);
-      return term;
+      words.set(spelling, termOf.length);
+      termOf.push(learnTerm(token));
+      return termOf.length - 1;
     },
   };
 }

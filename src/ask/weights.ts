@@ -5,18 +5,22 @@
 
 /** What each feature adds to a passage's score; all features lie between 0 and 1. */
 export const featureWeights = {
-  words: 3,
-  coverage: 0.5,
-  rareCoverage: 0.5,
-  sentence: 0.5,
-  pairs: 0.5,
-  closeness: 0.5,
-  kind: 0.3,
+  words: 1,
+  sentence: 0.45,
+  nearness: 0.4,
+  phrases: 0.3,
+  longPhrases: 0.25,
+  spelling: 0.25,
+  roots: 0.4,
+  rareWords: 0.1,
+  kind: 0.1,
 } as const;
 
 /** How much a form counts that is not the word itself. */
 export const strengths = {
   synonym: 0.7,
+  /** Another word of the same root; counts in the ranking, never in the confidence. */
+  root: 0.4,
   /** The first name beside the surname. */
   firstName: 0.3,
   /** "American president" beside "Trump". */

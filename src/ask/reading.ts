@@ -1,0 +1,187 @@
+import type { Library } from './build.ts';
+import { joinWords, splitWord } from './compounds.ts';
+import { expectWord } from './expect.ts';
+import type { Named } from './names.ts';
+import { findPhrase } from './phrases.ts';
+import { stemWord } from './stems.ts';
+import type { Token } from './tokens.ts';
+import { findNearWords } from './typos.ts';
+import { mostTerms, type Form, type NamedPerson, type Term, type Typo } from './understand.ts';
+import { isStopWord } from './vocabulary.ts';
+import { describingWeight, strengths } from './weights.ts';
+
+/** More unknown words than this are not compared with the words of the documents. */
+const mostTypos = 6;
+/** More words that are equally near to a misspelt one are not followed. */
+const mostNear = 4;
+
+interface Reading {
+  readonly library: Library;
+  readonly tokens: readonly Token[];
+  readonly stems: readonly string[];
+  /** Place → true where the word says something by itself. */
+  readonly content: readonly boolean[];
+  readonly shouting: boolean;
+  readonly terms: Term[];
+  readonly people: NamedPerson[];
+  readonly typos: Typo[];
+  readonly missing: string[];
+}
+
+/** What is looked for, from the question's words: names first, then synonyms, then single words. */
+export function readTerms(
+  library: Library,
+  tokens: readonly Token[],
+): Pick<Reading, 'terms' | 'people' | 'typos' | 'missing'> {
+  const shouting = isShouting(tokens);
+  const reading: Reading = {
+    library,
+    tokens,
+    stems: tokens.map((token) => stemWord(token.word)),
+    content: tokens.map((token) => !isStopWord(shouting ? { ...token, shape: 'capital' } : token)),
+    shouting,
+    terms: [],
+    people: [],
+    typos: [],
+    missing: [],
+  };
+  for (let at = 0; at < tokens.length && reading.terms.length < mostTerms;) at += readAt(reading, at);
+  return { ...reading, terms: mergeRepeated(reading.terms) };
+}
+
+/* A whole question in capitals says nothing about single words. */
+function isShouting(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ shape }) => shape !== 'number');
+  return words.length > 2 && words.every(({ shape, word }) => shape === 'acronym' || word.length === 1);
+}
+
+/* Reads what stands at this place; returns how many words that took. */
+function readAt(reading: Reading, at: number): number {
+  const { library, stems, content } = reading;
+  const name = findPhrase(library.names, stems, at);
+  if (name && content.slice(at, at + name.length).some(Boolean)) return readName(reading, at, name.length, name.value);
+  const synonym = findPhrase(library.synonyms, stems, at);
+  if (synonym && content.slice(at, at + synonym.length).some(Boolean)) {
+    return readSynonym(reading, at, synonym.length, synonym.value.others);
+  }
+  if (content[at]) readWord(reading, at);
+  return 1;
+}
+
+/*
+ * A person under a name of their own stays as written, the first name counting little where the surname is theirs alone.
+ * Under another name ("the American president") they are looked for by surname, and the written words count a little.
+ */
+function readName(reading: Reading, at: number, length: number, { person, key, full }: Named): number {
+  const { tokens, stems, people } = reading;
+  const places = Array.from({ length }, (_, i) => at + i);
+  if (!people.some(({ id }) => id === person.id)) {
+    people.push({ written: places.map((i) => tokens[i]?.word).join(' '), id: person.id, name: person.name });
+  }
+  if (places.every((i) => full.has(stems[i] ?? ''))) {
+    for (const i of places) pushKnown(reading, i, key.includes(stems[i] ?? '') ? 1 : strengths.firstName, true);
+    return length;
+  }
+  for (const [i, stem] of key.toReversed().entries()) {
+    const form = formOf(reading, stem);
+    if (form) push(reading, at, [form], { factor: i === 0 ? 1 : strengths.firstName, name: true, stem });
+  }
+  for (const i of places) {
+    if (reading.content[i] && !key.includes(stems[i] ?? '')) pushKnown(reading, i, strengths.aliasWord, false);
+  }
+  return length;
+}
+
+function pushKnown(reading: Reading, at: number, factor: number, name: boolean): void {
+  const known = formOf(reading, reading.stems[at] ?? '');
+  if (known) push(reading, at, [known], { factor, name });
+}
+
+/* Single words take the place of the phrase's first word; its further words count little, for the phrase says it all. */
+function readSynonym(reading: Reading, at: number, length: number, others: readonly (readonly string[])[]): number {
+  const single = others.flatMap((stems) => {
+    const form = stems.length === 1 ? formOf(reading, stems[0] ?? '', strengths.synonym) : undefined;
+    return form ? [form] : [];
+  });
+  let factor = 1;
+  for (let i = at; i < at + length; i++) {
+    if (!reading.content[i]) continue;
+    const own = formOf(reading, reading.stems[i] ?? '');
+    const forms = own ? [own, ...single] : single;
+    if (forms.length === 0) readWord(reading, i);
+    else push(reading, i, forms, { factor });
+    factor = single.length > 0 ? strengths.aliasWord : 1;
+  }
+  return length;
+}
+
+function readWord(reading: Reading, at: number): void {
+  const { stems, tokens, library } = reading;
+  const own = formOf(reading, stems[at] ?? '');
+  if (own) {
+    const joined = formOf(reading, joinWords(tokens, at) ?? '');
+    return push(reading, at, joined ? [own, joined] : [own]);
+  }
+  const joined = formOf(reading, joinWords(tokens, at) ?? '');
+  if (joined) return push(reading, at, [joined]);
+  const parts = splitWord(tokens[at]?.word ?? '', library).flatMap((stem) => formOf(reading, stem) ?? []);
+  if (parts.length > 0) {
+    for (const part of parts) push(reading, at, [part]);
+    return;
+  }
+  readUnknown(reading, at);
+}
+
+function readUnknown(reading: Reading, at: number): void {
+  const { library, tokens, typos, missing } = reading;
+  const word = tokens[at]?.word ?? '';
+  const near = typos.length + missing.length < mostTypos ? findNearWords(library.spelling, word) : [];
+  const [taken, ...others] = near.toSorted((a, b) => frequencyOf(library, b.term) - frequencyOf(library, a.term));
+  if (!taken) {
+    missing.push(word);
+    return push(reading, at, []);
+  }
+  typos.push({ written: word, taken: taken.word });
+  const forms = [{ term: taken.term, strength: 1 }];
+  for (const { term } of others.slice(0, mostNear)) {
+    if (!forms.some((form) => form.term === term)) forms.push({ term, strength: strengths.otherTypo });
+  }
+  push(reading, at, forms);
+}
+
+function frequencyOf({ index }: Library, term: number): number {
+  return (index.postings[term + 1] ?? 0) - (index.postings[term] ?? 0);
+}
+
+function push(
+  { terms, tokens, stems, shouting }: Reading,
+  at: number,
+  forms: readonly Form[],
+  { factor = 1, name, stem = stems[at] ?? '' }: { factor?: number; name?: boolean; stem?: string } = {},
+): void {
+  const token = tokens[at];
+  if (!token) return;
+  const capital = !shouting && at > 0 && (token.shape === 'capital' || token.shape === 'acronym');
+  terms.push({
+    written: token.word,
+    stem,
+    weight: factor * describingWeight(stem),
+    forms,
+    name: name ?? capital,
+    expected: factor < 1 ? factor : expectWord(tokens, at, stem),
+  });
+}
+
+function formOf({ library }: Reading, stem: string, strength = 1): Form | undefined {
+  const term = library.terms.get(stem);
+  return term === undefined ? undefined : { term, strength };
+}
+
+/* A word said twice is looked for once. */
+function mergeRepeated(terms: readonly Term[]): Term[] {
+  const seen = new Set<number | string>();
+  return terms.filter(({ forms, written }) => {
+    const key = forms[0]?.term ?? written;
+    return !seen.has(key) && seen.add(key);
+  });
+}
