@@ -46,7 +46,10 @@ export function makeAdmin(discord: Discord): Admin {
       gateway.dispatch('GUILD_CREATE', guildCreateShape(world, guild, false), guild.id, GatewayIntentBits.Guilds);
     },
     removeBot: (id) => removeBot(discord, guildOf(id)),
-    addChannel: (guildId, plan) => tellOfChannel(discord, 'CHANNEL_CREATE', addChannel(world, guildOf(guildId), plan)),
+    addChannel(guildId, plan) {
+      const channel = addChannel(world, guildOf(guildId), plan);
+      tellOfChannel(discord, isThread(channel.type) ? 'THREAD_CREATE' : 'CHANNEL_CREATE', channel);
+    },
     deleteChannel(id) {
       const channel = channelOf(id);
       const below = [...channel.guild.channels.values()].filter((each) => each.parentId === id && isThread(each.type));

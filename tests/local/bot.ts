@@ -60,7 +60,7 @@ export function greetWorld(local: LocalDiscord): Promise<Response> {
 }
 
 /** Waits until something holds, looking every few milliseconds; fails after `ms`. */
-export async function until(holds: () => boolean, ms = 5000): Promise<void> {
+export async function until(holds: () => boolean, ms = 15_000): Promise<void> {
   const end = performance.now() + ms;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`It did not come about within ${ms} ms: ${holds.toString()}`);

@@ -1,5 +1,6 @@
-import { Client, GatewayIntentBits, Status } from 'discord.js';
+import { ChannelType, Client, GatewayIntentBits, Status } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
 import { botsFor, greetWorld, until } from './bot.ts';
 
@@ -18,7 +19,7 @@ const gone = (client: Client): Promise<number> =>
   new Promise((resolve) => client.once('shardDisconnect', (event) => resolve(event.code)));
 
 // Each of these waits for the client's own timers, so they wait together.
-describe.concurrent('what the client does when', () => {
+describe.concurrent('what the client does when', { timeout: 40_000 }, () => {
   test('its socket is cut: it resumes after half a second, and what was sent meanwhile arrives', async ({
     onTestFinished,
   }) => {
@@ -71,12 +72,14 @@ describe.concurrent('what the client does when', () => {
   test('its session is gone (op 9, false): it identifies again some seconds later', async ({ onTestFinished }) => {
     const bots = botsFor(onTestFinished);
     const local = await bots.open();
-    await bots.logInGreeter(local);
+    const client = await bots.logInGreeter(local);
     const told = performance.now();
     local.faults.invalidate(false);
-    await until(() => counts(local).identify === 2, 10_000);
+    await until(() => counts(local).identify === 2, 25_000);
     expect(after(local, told, 'identify')).toBeGreaterThan(3000);
     expect(counts(local).resume).toBe(0);
+    await until(() => client.ws.status === Status.Ready);
+    expect(await greetWorld(local)).toMatchObject({ kind: 'message' });
   });
 
   test.for([1001, 4000, 4009])('the gateway closes with %i: it resumes', async (code, { onTestFinished }) => {
@@ -96,7 +99,7 @@ describe.concurrent('what the client does when', () => {
       const local = await bots.open();
       const client = await bots.logInGreeter(local);
       local.faults.close(code);
-      await until(() => counts(local).identify === 2, 10_000);
+      await until(() => counts(local).identify === 2, 25_000);
       expect(counts(local).resume).toBe(0);
       await until(() => client.ws.status === Status.Ready);
       expect(await greetWorld(local)).toMatchObject({ kind: 'message' });
@@ -171,4 +174,98 @@ test.for([
 
 function identifyWith(more: object): object {
   return { token: 'TOKEN', intents: 1, properties: { os: '', browser: '', device: '' }, ...more };
+}
+
+/** A connection made by hand: what came on it, and a way to answer. */
+async function connect(local: LocalDiscord) {
+  const socket = new WebSocket(`${local.gatewayUrl}?v=10&encoding=json`);
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into it
+  const frames: any[] = [];
+  socket.addEventListener('message', (event) => frames.push(JSON.parse(String(event.data))));
+  const closed = new Promise<number>((resolve) => socket.addEventListener('close', (event) => resolve(event.code)));
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  const say = (op: number, d: unknown): void => socket.send(JSON.stringify({ op, d }).replace('TOKEN', local.token));
+  return { socket, frames, closed, say };
+}
+
+describe('a session', () => {
+  test('brings everything after the number it is resumed from, in order, then RESUMED', async ({ onTestFinished }) => {
+    const local = await botsFor(onTestFinished).open();
+    const first = await connect(local);
+    first.say(2, identifyWith({}));
+    await until(() => first.frames.length >= 3);
+    const { session_id } = first.frames[1].d;
+    first.socket.close(4000);
+    await first.closed;
+    local.faults.event('ONE', {});
+    local.admin.archive(addThread(local));
+    const second = await connect(local);
+    second.say(6, { token: 'TOKEN', session_id, seq: 2 });
+    await until(() => second.frames.at(-1)?.t === 'RESUMED');
+    expect(second.frames.slice(1).map((each) => [each.s, each.t])).toEqual([
+      [3, 'ONE'],
+      [4, 'THREAD_CREATE'],
+      [5, 'THREAD_UPDATE'],
+      [6, 'RESUMED'],
+    ]);
+    second.socket.close();
+  });
+
+  test('that was said goodbye to (1000) cannot be resumed', async ({ onTestFinished }) => {
+    const local = await botsFor(onTestFinished).open();
+    const first = await connect(local);
+    first.say(2, identifyWith({}));
+    await until(() => first.frames.length >= 3);
+    first.socket.close(1000);
+    await first.closed;
+    await until(() => local.traffic.connecting.some((each) => each.kind === 'closed'));
+    const second = await connect(local);
+    second.say(6, { token: 'TOKEN', session_id: first.frames[1].d.session_id, seq: 2 });
+    await until(() => second.frames.length === 2);
+    expect(second.frames[1]).toMatchObject({ op: 9, d: false });
+    second.socket.close();
+  });
+
+  test('cannot be resumed from a number it never reached: 4007', async ({ onTestFinished }) => {
+    const local = await botsFor(onTestFinished).open();
+    const first = await connect(local);
+    first.say(2, identifyWith({}));
+    await until(() => first.frames.length >= 3);
+    first.socket.close(4000);
+    const second = await connect(local);
+    second.say(6, { token: 'TOKEN', session_id: first.frames[1].d.session_id, seq: 99 });
+    expect(await second.closed).toBe(4007);
+  });
+
+  test('forgets what a heartbeat confirmed, so it cannot be resumed from before it', async ({ onTestFinished }) => {
+    const local = await botsFor(onTestFinished).open();
+    const first = await connect(local);
+    first.say(2, identifyWith({}));
+    await until(() => first.frames.length >= 3);
+    first.say(1, 2);
+    await until(() => first.frames.some((each) => each.op === 11));
+    first.socket.close(4000);
+    const second = await connect(local);
+    second.say(6, { token: 'TOKEN', session_id: first.frames[1].d.session_id, seq: 1 });
+    await until(() => second.frames.length === 2);
+    expect(second.frames[1]).toMatchObject({ op: 9, d: false });
+    second.socket.close();
+  });
+
+  test('is refused where none is left for the day, also to a client that did not ask', async ({ onTestFinished }) => {
+    const local = await botsFor(onTestFinished).open({ identify: { perDay: 1, everyMs: 0 } });
+    for (const expected of [0, 9]) {
+      const line = await connect(local);
+      line.say(2, identifyWith({}));
+      await until(() => line.frames.length >= 2);
+      expect(line.frames[1].op).toBe(expected);
+      line.socket.close(4000);
+    }
+  });
+});
+
+function addThread(local: LocalDiscord): string {
+  const id = '1018000000000000250';
+  local.admin.addChannel(PREVIEW.guild, { id, name: 't', type: ChannelType.PublicThread, parentId: PREVIEW.general });
+  return id;
 }

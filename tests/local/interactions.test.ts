@@ -186,6 +186,18 @@ test('with_response tells the message', async () => {
   });
 });
 
+test('with_response tells of no message where there is only a promise of one', async () => {
+  const { bot, ask, respond } = await begin();
+  void ask();
+  const received = await bot.next();
+  const said = await respond(received, 5, {}, '?with_response=true');
+  expect(said.body.interaction).toMatchObject({
+    response_message_id: expect.any(String),
+    response_message_loading: true,
+  });
+  expect(said.body).not.toHaveProperty('resource');
+});
+
 test('a button brings its message; an update changes it, a deferred update changes nothing', async () => {
   const { bot, ask, respond, webhook, seat } = await begin();
   const asked = ask();

@@ -20,7 +20,7 @@ function posted(local: LocalDiscord): number {
   return local.seat(PREVIEW.member).messages(PREVIEW.general).length;
 }
 
-describe.concurrent('what the client does when a request', () => {
+describe.concurrent('what the client does when a request', { timeout: 40_000 }, () => {
   test('is answered 429: it waits as long as it is told, and sends it once more', async ({ onTestFinished }) => {
     const bots = botsFor(onTestFinished);
     const local = await bots.open();
@@ -95,6 +95,19 @@ describe.concurrent('what the client does when a request', () => {
     const client = await bots.logIn(local);
     local.faults.rest(SEND, { kind: 'lost', by: 'cut' });
     await expect(general(client).send('hello')).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+    expect(posted(local)).toBe(1);
+  });
+
+  test('was accepted but gets no answer: it is sent four times, and posted once with enforceNonce', async ({
+    onTestFinished,
+  }) => {
+    const bots = botsFor(onTestFinished);
+    const local = await bots.open();
+    const client = await bots.logIn(local, { rest: { timeout: 100 } });
+    local.faults.rest(SEND, { kind: 'lost', by: 'silent' }, 10);
+    const sent = general(client).send({ content: 'hello', nonce: 'day-1', enforceNonce: true });
+    await expect(sent).rejects.toMatchObject({ name: 'AbortError' });
+    expect(local.traffic.of(SEND)).toHaveLength(4);
     expect(posted(local)).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { WorldPlan } from '../../src/local/plan.ts';
 import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
 import { idAt, shardOf } from '../../src/local/snowflake.ts';
-import { botsFor } from './bot.ts';
+import { botsFor, until } from './bot.ts';
 
 /** An id made a second, and one millisecond more, after the one before. */
 function at(index: number, counter: number): string {
@@ -41,6 +41,22 @@ test('each guild is on the shard that Discord’s formula says, and its interact
   }
   expect(arrived).toEqual(plan.guilds.map(({ id }) => [shardOf(id, 4), id]));
   expect(new Set(arrived.map(([shard]) => shard)).size).toBe(4);
+});
+
+test('another shard hears nothing of a guild', async ({ onTestFinished }) => {
+  const bots = botsFor(onTestFinished);
+  const plan = manyGuilds(8);
+  const local = await bots.open({ world: plan, identify: { maxConcurrency: 2, everyMs: 5000 } });
+  const client = await bots.logInGreeter(local, { shards: [1], shardCount: 2 });
+  const own = plan.guilds.filter(({ id }) => shardOf(id, 2) === 1);
+  expect([...client.guilds.cache.keys()]).toEqual(own.map(({ id }) => id));
+  const heard: string[] = [];
+  client.on('channelCreate', (channel) => void heard.push(channel.guildId));
+  for (const [index, { id }] of plan.guilds.entries()) {
+    local.admin.addChannel(id, { id: at(index, 32), name: 'new' });
+  }
+  await until(() => heard.length === own.length);
+  expect(heard).toEqual(own.map(({ id }) => id));
 });
 
 test('direct messages arrive on shard 0', async ({ onTestFinished }) => {

@@ -170,6 +170,20 @@ describe('who sees what', () => {
     expect(seat.commands(seat.direct().id).map((each) => each.name)).toEqual(['ask', 'fact', 'talk']);
   });
 
+  test('"0" means administrators, and an age-restricted command stays in its channels', async () => {
+    const { local, seat, moderator } = await begin();
+    await call(local, `PUT /applications/${APP}/commands`, [
+      { name: 'admin', description: 'A', default_member_permissions: '0' },
+      { name: 'adult', description: 'A', nsfw: true },
+    ]);
+    expect(moderator.commands(PREVIEW.general)).toEqual([]);
+    local.admin.setRolePermissions(PREVIEW.guild, PREVIEW.moderatorRole, ['Administrator']);
+    expect(moderator.commands(PREVIEW.general).map((each) => each.name)).toEqual(['admin']);
+    const id = '1018000000000000260';
+    local.admin.addChannel(PREVIEW.guild, { id, name: 'adults', nsfw: true });
+    expect(seat.commands(id).map((each) => each.name)).toEqual(['adult']);
+  });
+
   test('an administrator may give a command to a member, and take it from one', async () => {
     const { local, seat, moderator } = await begin();
     local.admin.permit(PREVIEW.guild, 'fact', PREVIEW.member, true);
