@@ -1,5 +1,5 @@
 import type { GlossaryRow, Person } from './library.ts';
-import { foldWord, stemWord } from './stems.ts';
+import { stemWord } from './stems.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { longestEnding, tongues, type Tongue } from './tongues.ts';
 import { isStopWord } from './vocabulary.ts';
@@ -30,12 +30,15 @@ const shortest = 3;
 const longestAsk = 3;
 /** More readings of one phrase are not followed. */
 const mostForms = 64;
+const latin = /^[a-z0-9]*$/;
 /** "L'hôtel" is two words. */
 const elision = /(?<!\p{L})(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\p{L})/giu;
 
 /** The dictionaries of those languages that rows of the glossary are written for. */
 export function collectDictionaries(glossary: readonly GlossaryRow[], people: readonly Person[]): Dictionaries {
-  const names = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(foldWords)));
+  const names = new Set(
+    people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => readTokens(one).map(({ word }) => word))),
+  );
   const each = tongues.flatMap((tongue) => {
     const rows = glossary.filter(({ lang }) => lang === tongue.lang);
     return rows.length === 0 ? [] : [collectDictionary(tongue, rows, names)];
@@ -51,22 +54,28 @@ export function collectDictionaries(glossary: readonly GlossaryRow[], people: re
 
 function collectDictionary(tongue: Tongue, rows: readonly GlossaryRow[], names: ReadonlySet<string>): Dictionary {
   const terms = new Map<string, string>();
-  const whole = new Set(names);
-  for (const { term, synonyms } of rows) {
-    for (const words of synonyms.map(foldWords)) {
-      if (!terms.has(words.join(' '))) terms.set(words.join(' '), term);
-      for (const word of words) whole.add(word);
-    }
-  }
   const forms = new Map<string, string[]>();
+  const add = (form: string, word: string): void => {
+    const others = forms.get(form);
+    if (!others) forms.set(form, [word]);
+    else if (!others.includes(word)) others.push(word);
+  };
   // Endings of the glossary's own words are cut as those of the question: "встреча" and "встречи" meet in "встреч".
-  for (const word of whole) {
-    for (const form of [word, ...cutEndings(word, tongue, shortest + 1)]) {
-      const others = forms.get(form);
-      if (others) others.push(word);
-      else forms.set(form, [word]);
+  const addAll = (word: string): void => {
+    if (!forms.get(word)?.includes(word))
+      for (const form of [word, ...cutEndings(word, tongue, shortest + 1)]) add(form, word);
+  };
+  for (const { term, synonyms } of rows) {
+    for (const synonym of synonyms) {
+      const words = tokensIn(tongue, synonym).map(({ word }) => word);
+      if (!terms.has(words.join(' '))) terms.set(words.join(' '), term);
+      for (const word of words) addAll(word);
     }
   }
+  // A Latin name never changes its own end ("Trumpin"), one in Cyrillic letters may ("Мелания", "Меланию").
+  for (const name of names)
+    if (latin.test(name)) add(name, name);
+    else addAll(name);
   return { tongue, forms, terms, longest: Math.max(...Array.from(terms.keys(), (key) => key.split(' ').length)) };
 }
 
@@ -104,8 +113,9 @@ interface Reading {
   readonly own: number;
 }
 
-function tokensIn({ lang }: Tongue, words: string, tokens: readonly Token[]): readonly Token[] {
-  return lang === 'fr' ? readTokens(words.replace(elision, ' ')) : tokens;
+function tokensIn({ lang }: Tongue, words: string, tokens?: readonly Token[]): readonly Token[] {
+  if (lang === 'fr' && /['’]/.test(words)) return readTokens(words.replace(elision, ' '));
+  return tokens ?? readTokens(words);
 }
 
 function readIn(dictionary: Dictionary, tokens: readonly Token[], isKnown: (stem: string) => boolean): Reading {
@@ -187,8 +197,4 @@ function cutEndings(word: string, { endings }: Tongue, least: number): string[] 
     if (endings.has(word.slice(-length))) bare.push(word.slice(0, -length));
   }
   return bare;
-}
-
-function foldWords(phrase: string): string[] {
-  return readTokens(phrase).map(({ word }) => foldWord(word));
 }
