@@ -1,5 +1,5 @@
 import type { Library } from './build.ts';
-import type { Window } from './quote.ts';
+import type { Window } from './window.ts';
 import type { Hit } from './search.ts';
 import type { Question } from './understand.ts';
 

@@ -102,7 +102,11 @@ function isFollowed(
 /* No match further away than this is looked at. */
 const reach = 30;
 
-function heldAround({ best, slots, count, place, slot, strength, worth, sentence }: Matching, centre: number): number {
+/** The worth held around a place of the passage, each term by its nearest match. */
+export function heldAround(
+  { best, slots, count, place, slot, strength, worth, sentence }: Matching,
+  centre: number,
+): number {
   best.fill(0, 0, slots);
   let held = 0;
   let home = -1;

@@ -21,6 +21,8 @@ export const mark = {
   quoted: 1024,
   /** The sentence lists things: three or more, or a list's line. */
   list: 2048,
+  /** The sentence is a line of a list. */
+  line: 4096,
 } as const;
 
 /** Marks that the first word of a sentence cannot carry, because it has its capital for another reason. */
@@ -70,6 +72,7 @@ function markNumber(word: string): number {
 /** What a sentence shows besides its words: quotation marks, and lists of three or more. */
 export function marksOfSentence(text: string): number {
   const quoted = /["“”]/.test(text) ? mark.quoted : 0;
-  const listed = /^(?:[-*•]|\d+[.)])\s|[,;][^,;]+[,;] (?:and|or)?\s?[^,;]+/.test(text) ? mark.list : 0;
-  return quoted | listed;
+  const line = /^(?:[-*•]|\d+[.)])\s/.test(text) ? mark.line | mark.list : 0;
+  const listed = /[,;][^,;]+[,;]? (?:and|or) |[,;][^,;]+[,;][^,;]+[,;]/.test(text) ? mark.list : 0;
+  return quoted | line | listed;
 }

@@ -10,6 +10,9 @@ export const longestPiece = 700;
 /* Sentences inside one quotation stay together up to this length, so that no quote begins or ends in another's middle. */
 const longestTogether = 300;
 
+/* A clause shorter than this does not stand by itself. */
+const shortestPart = 60;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /* A full stop after these ends no sentence, whatever follows. */
@@ -38,7 +41,9 @@ export function readSentences(text: string): Sentence[] {
       sentences[sentences.length - 1] = { start: last.start, end: piece.end };
     else sentences.push(piece);
   }
-  return sentences.flatMap((sentence) => divideLong(text, sentence));
+  return sentences
+    .flatMap((sentence) => divideAtNotes(text, sentence))
+    .flatMap((sentence) => divideLong(text, sentence));
 }
 
 function trim(text: string, start: number, end: number): Sentence {
@@ -65,23 +70,52 @@ function leavesQuoteOpen(text: string): boolean {
   return straight % 2 === 1 || text.split('“').length > text.split('”').length;
 }
 
+/* "…crevice.[citation needed] It was…": a note after the full stop hides the end from the segmenter. */
+const note = /[.!?]["”’')]*(?:\[[^\]\s][^\]]{0,40}\])+\s+(?=["“‘'(]*\p{Lu})/gu;
+
+function divideAtNotes(text: string, { start, end }: Sentence): Sentence[] {
+  const cuts = [...text.slice(start, end).matchAll(note)].map((match) => start + match.index + match[0].length);
+  return divideAt(text, { start, end }, cuts);
+}
+
+function divideAt(text: string, { start, end }: Sentence, cuts: readonly number[]): Sentence[] {
+  const places = [start, ...cuts, end];
+  return places.slice(1).map((to, at) => trim(text, places[at] ?? start, to));
+}
+
 /*
- * A sentence over 700 characters cannot be quoted whole. It is divided after the last semicolon, colon, dash or comma
- * that fits, else between words, else (a single endless word) anywhere but inside a character.
+ * A sentence over the usual length of a quote is divided after its semicolons, where a clause ends that could stand by
+ * itself. One over 700 characters cannot be quoted whole at all: it is divided after the last colon, dash or comma that
+ * fits, else between words, else (a single endless word) anywhere but inside a character.
  */
-function divideLong(text: string, { start, end }: Sentence): Sentence[] {
+function divideLong(text: string, sentence: Sentence): Sentence[] {
+  if (sentence.end - sentence.start <= longestTogether) return [sentence];
+  return divideAtSemicolons(text, sentence).flatMap((part) => divideEndless(text, part));
+}
+
+function divideAtSemicolons(text: string, { start, end }: Sentence): Sentence[] {
+  const cuts: number[] = [];
+  for (const match of text.slice(start, end).matchAll(/;["”’')\]]*\s+/g)) {
+    const cut = start + match.index + match[0].length;
+    if (cut - (cuts.at(-1) ?? start) >= shortestPart && end - cut >= shortestPart) cuts.push(cut);
+  }
+  return divideAt(text, { start, end }, cuts);
+}
+
+function divideEndless(text: string, { start, end }: Sentence): Sentence[] {
   const pieces: Sentence[] = [];
   let from = start;
   while (end - from > longestPiece) {
     const cut = from + placeToPause(text.slice(from, from + longestPiece));
     pieces.push(trim(text, from, cut));
-    from = cut + (text.slice(cut, end).search(/\S/) || 0);
+    from = cut;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
   }
   return [...pieces, { start: from, end }];
 }
 
 function placeToPause(piece: string): number {
-  for (const pause of [/[;:—–]["”’')\]]*\s/g, /,["”’')\]]*\s/g, /\s/g]) {
+  for (const pause of [/[:—–]["”’')\]]*\s/g, /,["”’')\]]*\s/g, /\s/g]) {
     const places = [...piece.matchAll(pause)].map((match) => match.index + match[0].length);
     const last = places.findLast((place) => place > longestPiece / 4);
     if (last) return last;

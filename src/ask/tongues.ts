@@ -29,9 +29,9 @@ const rows: readonly (readonly [lang: string, asks: string, small: string, endin
     `ja tai sekä eli on oli olivat ovat ollut olla oliko onko ei eivät että jos kun koska niin myös jo vielä vain se ne tämä nämä tuo nuo siitä sitä sen
     niiden hän hänen häntä he heidän heitä minä sinä me te joka jotka jonka joita jossa jolla kanssa mukaan noin ennen jälkeen aikana aikaan
     puolesta ollessa koskien vuoksi takia luona yhdessä toimi toimii antoi antaa annettiin sai saivat pidettiin pitivät piti teki tekivät tehtiin
-    söi ajatteli käytettiin käytti otettiin mielestä n s ssa sta lla lle ssä stä`,
+    söi ajatteli otti ottivat käytettiin käytti otettiin mielestä n s ssa sta lla lle ssä stä`,
     `n a ta na ssa sta lla lta lle ksi in iin seen eseen hun hin han t it ja ia ita ien jen den ten tten issa ista illa ilta ille iksi ina ssaan staan aan nsa
-    en ko kö ksi`,
+    en ko kö ksi va van vat vien nen`,
   ],
   [
     'sv',
@@ -63,7 +63,7 @@ const rows: readonly (readonly [lang: string, asks: string, small: string, endin
     воно вони його її їх йому їй їм ними ми ви я ти був була було були бути є буде також теж вже ще тільки лише свій своя свої свою своїх
     такий така таке говорилося думав думала зробив зробила дав дала отримав відбувся відбулася відбулось складу склад складі саме має мав словами
     використовували використовувався потрібен`,
-    `іями іях ією ія ії ію ами ями ого його ому йому ими ах ях ам ям ом ем єм ою ею єю ій ів їв ий ої е є а я о і и у ю ь й ові еві єві их`,
+    `іями іях ією ія ії ію ами ями ого його ому йому ими ах ях ам ям ом ем єм ою ею єю ій ів їв ий ої е є а я о і и у ю ь й ові еві єві их им ім їм ієї ової`,
   ],
   [
     'de',
@@ -84,7 +84,7 @@ const rows: readonly (readonly [lang: string, asks: string, small: string, endin
     `et ou mais le la les l un une des du de d au aux à a ont eu avait avaient avoir est sont était étaient été être ce cet cette ces se s ne n pas plus
     en dans sur sous par pour avec sans chez vers entre contre depuis pendant avant après selon il elle ils elles on nous vous je tu lui leur leurs son sa
     ses que qu quand c j m t y si comme aussi très donc car dont même fait faisait donné pris prise lors auprès offert posé pensaient pensait servait servi
-    utilisé possède possédait`,
+    utilisé possède possédait considère prononcé tenu`,
     `s es e x es nt ent ées`,
   ],
   [
@@ -95,7 +95,7 @@ const rows: readonly (readonly [lang: string, asks: string, small: string, endin
     `y e o u pero el la los las un una unos unas de del al a en con sin por para sobre entre contra desde hasta según durante antes después ante tras fue fueron era
     eran es son ser estar estaba estaban está están ha han había haber hay no sí se su sus lo le les me te nos que quien quienes cuando donde como más muy ya
     también él ella ellos ellas yo tú esto esta este estos estas ese esa eso dio dieron hizo hicieron formaba formaban tuvo tiene tienen tenía
-    pronunció usó utilizó pusieron`,
+    pronunció usó utilizó pusieron considera consideró`,
     `s es a as o os r n ron`,
   ],
 ];

@@ -82,35 +82,42 @@ function collectDictionary(tongue: Tongue, rows: readonly GlossaryRow[], names: 
 /**
  * The words in English as far as the glossary goes: question words, names and key words, without what says nothing.
  *
- * They come back as they are where they look more like English than like any other language; names look like none.
- * `isKnown` tells which stems the documents hold.
+ * They come back as they are unless more words are of one other language alone than of English alone; names are of
+ * neither. `isKnown` tells which stems the documents hold.
  */
 export function translate(words: string, dictionaries: Dictionaries, isKnown: (stem: string) => boolean): string {
+  const isEnglish = (token: Token): boolean => {
+    return isStopWord(token) || (!isName(token, dictionaries.names) && isKnown(stemWord(token.word)));
+  };
   const tokens = readTokens(words);
-  const strange = tokens.map((token) => !isEnglish(token, dictionaries.names, isKnown));
-  const english = strange.filter((one) => !one).length;
-  let best: Reading | undefined;
+  const english = tokens.filter(isEnglish);
+  const strange = tokens.length - english.length;
+  let best: { pieces: readonly string[]; lead: number } | undefined;
   for (const [at, dictionary] of dictionaries.each.entries()) {
-    // Most questions are English, and this tells it without a look at any dictionary.
-    const most = tokens.filter(({ word }, n) => strange[n] || ((dictionaries.signs.get(word) ?? 0) & (1 << at)) !== 0);
-    if (english === tokens.length || most.length <= (best?.own ?? english)) continue;
-    const reading = readIn(dictionary, tokensIn(dictionary.tongue, words, tokens), isKnown);
-    if (reading.own > (best?.own ?? english)) best = reading;
+    // Most questions are English, and this tells it without a look at the dictionary.
+    const alone = english.filter(({ word }) => ((dictionaries.signs.get(word) ?? 0) & (1 << at)) === 0).length;
+    if (strange - alone <= (best?.lead ?? 0)) continue;
+    const { pieces, own, others } = readIn(dictionary, tokensIn(dictionary.tongue, words, tokens), isKnown);
+    const lead = own.filter((token) => !isEnglish(token)).length - others.filter(isEnglish).length;
+    if (lead > (best?.lead ?? 0)) best = { pieces, lead };
   }
   if (!best) return words;
   const said = best.pieces.filter((piece) => piece !== '').join(' ');
   return said.replace(/\bwhat\b(?=.*\bsay\b)/, 'what did');
 }
 
-function isEnglish(token: Token, names: ReadonlySet<string>, isKnown: (stem: string) => boolean): boolean {
-  return isStopWord(token) || (!names.has(token.word) && isKnown(stemWord(token.word)));
+/** A name of the people, or a word with a capital that does not begin the question. */
+function isName({ word, shape, start }: Token, names: ReadonlySet<string>): boolean {
+  return names.has(word) || (start > 0 && (shape === 'capital' || shape === 'acronym'));
 }
 
 interface Reading {
   /** English words in the order of the question; empty for what says nothing. */
   readonly pieces: readonly string[];
-  /** How many words are of this language. */
-  readonly own: number;
+  /** The words of this language. */
+  readonly own: readonly Token[];
+  /** All others. */
+  readonly others: readonly Token[];
 }
 
 function tokensIn({ lang }: Tongue, words: string, tokens?: readonly Token[]): readonly Token[] {
@@ -121,32 +128,25 @@ function tokensIn({ lang }: Tongue, words: string, tokens?: readonly Token[]): r
 function readIn(dictionary: Dictionary, tokens: readonly Token[], isKnown: (stem: string) => boolean): Reading {
   const { tongue, terms, forms, longest } = dictionary;
   const pieces: string[] = [];
-  let own = 0;
+  const own: Token[] = [];
+  const others: Token[] = [];
   const known = tokens.map(({ word }) => {
     // A word that the documents hold as it stands needs no ending cut: a senator is not the Senate.
     const cut = isKnown(stemWord(word)) ? [] : cutEndings(word, tongue, shortest);
     return [word, ...cut].flatMap((form) => forms.get(form) ?? []);
   });
   for (let at = 0; at < tokens.length;) {
-    const word = tokens[at]?.word ?? '';
     const asked = findAsk(tongue, tokens, at);
     const phrase = findPhrase(terms, known, at, longest);
-    if (phrase && phrase.length >= (asked?.length ?? 0) && (phrase.length > 1 || !asked)) {
-      pieces.push(phrase.term);
-      own += phrase.length;
-      at += phrase.length;
-    } else if (asked) {
-      pieces.push(asked.english);
-      own += asked.length;
-      at += asked.length;
-    } else {
-      const small = tongue.small.has(word);
-      if (small) own++;
-      pieces.push(small ? '' : bareOf(word, known[at]?.[0], tongue, isKnown));
-      at++;
-    }
+    const found = phrase && (!asked || (phrase.length > 1 && phrase.length >= asked.length)) ? phrase : asked;
+    const here = tokens.slice(at, at + (found?.length ?? 1));
+    const word = here[0]?.word ?? '';
+    const small = found === undefined && tongue.small.has(word);
+    pieces.push(found?.english ?? (small ? '' : bareOf(word, known[at]?.[0], tongue, isKnown)));
+    (found || small ? own : others).push(...here);
+    at += here.length;
   }
-  return { pieces, own };
+  return { pieces, own, others };
 }
 
 /** What the words here ask for; a word that is a small one too ("que", "var") asks at the beginning only. */
@@ -169,16 +169,16 @@ function findPhrase(
   known: readonly (readonly string[])[],
   at: number,
   longest: number,
-): { term: string; length: number } | undefined {
+): { english: string; length: number } | undefined {
   let begun = [''];
-  let found: { term: string; length: number } | undefined;
+  let found: { english: string; length: number } | undefined;
   for (let length = 1; length <= longest && at + length <= known.length; length++) {
     const forms = known[at + length - 1] ?? [];
     begun = begun
       .flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`)))
       .slice(0, mostForms);
-    const term = begun.map((phrase) => terms.get(phrase)).find((one) => one !== undefined);
-    if (term !== undefined) found = { term, length };
+    const english = begun.map((phrase) => terms.get(phrase)).find((one) => one !== undefined);
+    if (english !== undefined) found = { english, length };
     if (begun.length === 0) break;
   }
   return found;

@@ -16,6 +16,20 @@ export const featureWeights = {
   kind: 0.1,
 } as const;
 
+/** What makes a window of sentences the best one of its passage; all from 0 to 1. */
+export const windowWeights = {
+  coverage: 1,
+  sentence: 0.8,
+  nearness: 0.9,
+  kind: 0.2,
+  /** For filling the usual length. */
+  length: 0.3,
+  /** Against what is too short to be understood. */
+  short: 0.1,
+  /** Against every further usual length. */
+  long: 0.3,
+} as const;
+
 /** How much a form counts that is not the word itself. */
 export const strengths = {
   synonym: 0.7,
