@@ -1,4 +1,5 @@
 import { editDistance } from './ask/typos.ts';
+import { judgeDatabaseUrl } from './store/database-url.ts';
 
 /** What an operator can set, after judging. Nothing else of the environment reaches the bot. */
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   readonly apiUrl: string | undefined;
   readonly knowledgeDir: string;
   readonly dataDir: string;
+  /** A PostgreSQL server; undefined: a file in `dataDir`. */
+  readonly databaseUrl: string | undefined;
   /** Port of the page or of the health report; 0 lets the system choose one. */
   readonly httpPort: number;
   readonly logLevel: LogLevel;
@@ -16,7 +19,15 @@ export interface Config {
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'KNOWLEDGE_DIR', 'DATA_DIR', 'HTTP_PORT', 'LOG_LEVEL'] as const;
+const names = [
+  'DISCORD_TOKEN',
+  'DISCORD_API_URL',
+  'KNOWLEDGE_DIR',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'HTTP_PORT',
+  'LOG_LEVEL',
+] as const;
 type Name = (typeof names)[number];
 
 export type Judged =
@@ -34,6 +45,7 @@ export function judgeEnvironment(environment: Environment): Judged {
   const set = (name: Name): string | undefined => environment[name]?.trim() || undefined;
   const token = set('DISCORD_TOKEN');
   const apiUrl = set('DISCORD_API_URL');
+  const databaseUrl = set('DATABASE_URL');
   const httpPort = set('HTTP_PORT') ?? '4180';
   const logLevel = set('LOG_LEVEL') ?? 'info';
   const level = logLevels.find((known) => known === logLevel.toLowerCase());
@@ -41,6 +53,7 @@ export function judgeEnvironment(environment: Environment): Judged {
     ...strangers(environment),
     ...judgeToken(token),
     ...judgeApiUrl(apiUrl, token),
+    ...judgeDatabase(databaseUrl),
     ...judgePort(httpPort),
     ...(level ? [] : [`LOG_LEVEL is "${logLevel}": use one of ${logLevels.join(', ')}`]),
   ];
@@ -52,6 +65,7 @@ export function judgeEnvironment(environment: Environment): Judged {
       apiUrl: apiUrl?.replace(/\/+$/, ''),
       knowledgeDir: set('KNOWLEDGE_DIR') ?? 'knowledge',
       dataDir: set('DATA_DIR') ?? 'data',
+      databaseUrl,
       httpPort: Number(httpPort),
       logLevel: level,
     },
@@ -83,6 +97,11 @@ function judgeApiUrl(apiUrl: string | undefined, token: string | undefined): str
       `DISCORD_API_URL is "${apiUrl}" but DISCORD_TOKEN is missing: set the token that server expects, or leave both empty for the local preview`,
     ];
   return [];
+}
+
+function judgeDatabase(url: string | undefined): string[] {
+  const judged = url === undefined ? undefined : judgeDatabaseUrl(url);
+  return judged?.kind === 'problem' ? [judged.problem] : [];
 }
 
 /** Names only, and the address block that never leaves a machine (RFC 1122, RFC 4291); nothing is resolved. */

@@ -16,6 +16,7 @@ test('an empty environment is the local preview with every default', () => {
       apiUrl: undefined,
       knowledgeDir: 'knowledge',
       dataDir: 'data',
+      databaseUrl: undefined,
       httpPort: 4180,
       logLevel: 'info',
     },
@@ -29,6 +30,7 @@ test('.env.example names every setting and, copied as it is, sets none', () => {
     'DISCORD_API_URL',
     'KNOWLEDGE_DIR',
     'DATA_DIR',
+    'DATABASE_URL',
     'HTTP_PORT',
     'LOG_LEVEL',
   ]);
@@ -41,6 +43,7 @@ test('empty values and blanks count as not set', () => {
     DISCORD_API_URL: ' ',
     KNOWLEDGE_DIR: '',
     DATA_DIR: '',
+    DATABASE_URL: '',
     HTTP_PORT: '',
     LOG_LEVEL: '',
   };
@@ -53,6 +56,7 @@ test('every setting is taken over', () => {
     DISCORD_API_URL: 'http://127.0.0.1:4181/api/',
     KNOWLEDGE_DIR: '/srv/reykjavik',
     DATA_DIR: '/var/lib/summit',
+    DATABASE_URL: 'postgres://summit:secret@db/summit',
     HTTP_PORT: '0',
     LOG_LEVEL: 'WARN',
   });
@@ -63,6 +67,7 @@ test('every setting is taken over', () => {
       apiUrl: 'http://127.0.0.1:4181/api',
       knowledgeDir: '/srv/reykjavik',
       dataDir: '/var/lib/summit',
+      databaseUrl: 'postgres://summit:secret@db/summit',
       httpPort: 0,
       logLevel: 'warn',
     },

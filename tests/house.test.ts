@@ -32,12 +32,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/knowledge': ['src/ask'],
   'src/store': [],
   'src/facts': ['src/store'],
-  'src/discord': ['src/ask', 'src/facts', 'src/config.ts'],
+  'src/discord': ['src/ask', 'src/facts', 'src/store', 'src/config.ts'],
   'src/local': [],
-  commands: ['src/ask', 'src/facts', 'src/discord'],
+  commands: ['src/ask', 'src/facts', 'src/store', 'src/discord'],
   'src/cli': ['src/ask', 'src/knowledge', 'src/facts', 'src/store', 'src/discord', 'src/config.ts', 'commands'],
-  'src/config.ts': ['src/ask'],
+  'src/config.ts': ['src/ask', 'src/store'],
   'src/announce.ts': ['src/ask'],
+  'src/libraries.ts': ['src/ask', 'src/store'],
   'src/signals.ts': [],
 };
 

@@ -1,15 +1,9 @@
-import {
-  DiscordAPIError,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-} from 'discord.js';
-import type { Command, House, Subcommand } from './command.ts';
+import { DiscordAPIError, type Interaction } from 'discord.js';
+import type { Command, House, MessageMenu } from './command.ts';
 import { describe } from './log.ts';
 import { notice } from './pieces.ts';
-import { readPress } from './press.ts';
-import { askedLine } from './question.ts';
+import { route } from './route.ts';
+import { whatIs, wordsTyped } from './traces.ts';
 import { wordsFor } from './words/choose.ts';
 
 /** Takes interactions from discord.js and gives each to its command. */
@@ -20,10 +14,10 @@ export interface Door {
 }
 
 /** What every interaction starts from; a reload hands the next one another library. */
-export type Ground = Pick<House, 'library' | 'log'>;
+export type Ground = Omit<House, 'words'>;
 
 /** A door for these commands; `current` tells what is known at this moment. */
-export function openDoor(commands: readonly Command[], current: () => Ground): Door {
+export function openDoor(commands: readonly (Command | MessageMenu)[], current: () => Ground): Door {
   const inHand = new Set<Promise<void>>();
   let open = true;
   return {
@@ -44,10 +38,14 @@ export function openDoor(commands: readonly Command[], current: () => Ground): D
  *
  * The member gets one apology with a short code; the log has the same code with the error and the ids.
  */
-export async function dispatch(interaction: Interaction, commands: readonly Command[], ground: Ground): Promise<void> {
+export async function dispatch(
+  interaction: Interaction,
+  commands: readonly (Command | MessageMenu)[],
+  ground: Ground,
+): Promise<void> {
   const began = performance.now();
   const log = ground.log.child(idsOf(interaction));
-  const house = { library: ground.library, log, words: wordsFor(interaction.locale) };
+  const house = { ...ground, log, words: wordsFor(interaction.locale) };
   try {
     await route(interaction, commands, house);
     log.debug({ ms: Math.round((performance.now() - began) * 100) / 100 }, 'done');
@@ -59,40 +57,6 @@ export async function dispatch(interaction: Interaction, commands: readonly Comm
       await apologise(interaction, code, house);
     }
   }
-}
-
-async function route(interaction: Interaction, commands: readonly Command[], house: House): Promise<void> {
-  if (interaction.isAutocomplete()) return await find(interaction, commands)?.complete?.(interaction, house);
-  const { unknownCommand, unknownButton } = house.words.trouble;
-  if (interaction.isChatInputCommand()) {
-    const found = find(interaction, commands);
-    return found ? await found.run(interaction, house) : void (await interaction.reply(notice(unknownCommand)));
-  }
-  if (interaction.isButton()) {
-    const found = findPressed(interaction.customId, commands);
-    return found ? await found(interaction, house) : void (await interaction.reply(notice(unknownButton)));
-  }
-  // Something of a former version: a menu, a form.
-  if (interaction.isRepliable())
-    await interaction.reply(notice(interaction.isCommand() ? unknownCommand : unknownButton));
-}
-
-function find(
-  interaction: AutocompleteInteraction | ChatInputCommandInteraction,
-  commands: readonly Command[],
-): Subcommand | undefined {
-  const name = interaction.options.getSubcommand(false);
-  return commands
-    .find((command) => command.name === interaction.commandName)
-    ?.subcommands.find((subcommand) => subcommand.name === name);
-}
-
-function findPressed(customId: string, commands: readonly Command[]) {
-  const meant = readPress(customId);
-  const room = commands.flatMap((command) => command.subcommands).find(({ name }) => name === meant?.room);
-  const pressed = Object.entries(room?.buttons ?? {}).find(([verb]) => verb === meant?.verb)?.[1];
-  if (!meant || !pressed) return undefined;
-  return (interaction: ButtonInteraction, house: House) => pressed(interaction, meant.about, house);
 }
 
 async function apologise(interaction: Interaction, code: string, { words, log }: House): Promise<void> {
@@ -123,22 +87,4 @@ function idsOf(interaction: Interaction): Record<string, string> {
     ...(interaction.guildId ? { guild: interaction.guildId } : {}),
     what: whatIs(interaction),
   };
-}
-
-/** `summit ask`, `type-ahead summit ask`, `button ask:context`: never what was typed. */
-function whatIs(interaction: Interaction): string {
-  if (interaction.isButton()) return `button ${interaction.customId.split(':', 2).join(':')}`;
-  if (!interaction.isAutocomplete() && !interaction.isChatInputCommand())
-    return `interaction of type ${interaction.type}`;
-  const typed = [interaction.commandName, interaction.options.getSubcommand(false)].filter(Boolean).join(' ');
-  return interaction.isAutocomplete() ? `type-ahead ${typed}` : typed;
-}
-
-/** What the member wrote, so that no error text carries it into the log. */
-function wordsTyped(interaction: Interaction): string[] {
-  if (interaction.isChatInputCommand() || interaction.isAutocomplete())
-    return interaction.options.data
-      .flatMap((option) => [option, ...(option.options ?? [])])
-      .flatMap((option) => (typeof option.value === 'string' ? [option.value] : []));
-  return interaction.isButton() ? [askedLine.read(interaction.message) ?? ''] : [];
 }

@@ -1,23 +1,62 @@
-import { ApplicationIntegrationType, InteractionContextType, Routes, SlashCommandBuilder } from 'discord.js';
-import type { REST, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+  PermissionFlagsBits,
+  Routes,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { REST, RESTPostAPIApplicationCommandsJSONBody, SlashCommandSubcommandGroupBuilder } from 'discord.js';
 import type { Library } from '../ask/build.ts';
-import type { Command } from './command.ts';
+import type { Command, Group, MessageMenu } from './command.ts';
 import { describe, type Log } from './log.ts';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
-/** What Discord is told of the commands: usable in servers and direct messages, installed by servers and by members. */
-export function defineCommands(commands: readonly Command[], library: Library): Definition[] {
-  return commands.map((command) => {
-    const builder = new SlashCommandBuilder()
-      .setName(command.name)
-      .setDescription(command.description)
+/**
+ * What Discord is told of the commands. What is for everybody is usable in servers and direct messages, installed by
+ * servers and by members; what needs a permission, and the menus of messages, in servers that have the bot.
+ */
+export function defineCommands(commands: readonly (Command | MessageMenu)[], library: Library): Definition[] {
+  return commands.map((command) => ('runOn' in command ? defineMenu(command) : defineTyped(command, library)));
+}
+
+function defineTyped(command: Command, library: Library): Definition {
+  const builder = new SlashCommandBuilder().setName(command.name).setDescription(command.description);
+  if (command.needs === undefined)
+    builder
       .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
       .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
-    for (const { name, define } of command.subcommands)
-      builder.addSubcommand((subcommand) => define(subcommand.setName(name), library));
-    return builder.toJSON();
-  });
+  else
+    builder
+      .setContexts(InteractionContextType.Guild)
+      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+      .setDefaultMemberPermissions(PermissionFlagsBits[command.needs]);
+  for (const each of command.subcommands)
+    if ('subcommands' in each) builder.addSubcommandGroup((group) => defineGroup(group, each, library));
+    else builder.addSubcommand((subcommand) => each.define(subcommand.setName(each.name), library));
+  return builder.toJSON();
+}
+
+function defineGroup(
+  builder: SlashCommandSubcommandGroupBuilder,
+  { name, description, subcommands }: Group,
+  library: Library,
+): SlashCommandSubcommandGroupBuilder {
+  builder.setName(name).setDescription(description);
+  for (const each of subcommands)
+    builder.addSubcommand((subcommand) => each.define(subcommand.setName(each.name), library));
+  return builder;
+}
+
+function defineMenu({ name, needs }: MessageMenu): Definition {
+  const builder = new ContextMenuCommandBuilder()
+    .setName(name)
+    .setType(ApplicationCommandType.Message)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+  return (needs === undefined ? builder : builder.setDefaultMemberPermissions(PermissionFlagsBits[needs])).toJSON();
 }
 
 /**

@@ -28,6 +28,8 @@ export const en = {
   passage: {
     adapted: (source: string, license: string) => `Adapted from ${source}, ${license}`,
     from: (source: string, license: string) => `From ${source}, ${license}`,
+    /** `day` is YYYY-MM-DD. */
+    added: (day: string, source: string) => `Added by moderators of this server on ${writeDay(day)}, source ${source}`,
     context: 'The passage with the one before and after it. The quoted part is bold.',
     whole: 'The passage with the one before and after it:',
     topic: (title: string) => `What my documents say under **${title}**:`,
@@ -48,13 +50,30 @@ export const en = {
     read: (passage: string) => `Read ${passage}`,
   },
 
+  /** Discord's permissions as its clients call them. */
+  permissions: {
+    ManageMessages: 'Manage Messages',
+    ManageGuild: 'Manage Server',
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    ReadMessageHistory: 'Read Message History',
+  },
+
   trouble: {
     broken: (code: string) =>
       `Something went wrong on my side. Please try again; if it stays so, tell the people who run this bot the code ${code}.`,
+    notAllowed: (permission: string) =>
+      `This is for moderators of a server: you need the permission **${permission}** here. Ask them, or an administrator.`,
     unknownCommand: 'I do not know this command any more. Type `/summit` to see what I can do.',
     unknownButton: 'This button belongs to an older message. Ask again with `/summit ask`.',
   },
 };
+
+/** `16 July 2026` */
+function writeDay(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
 
 /** The same keys in every language. */
 export type Words = typeof en;
