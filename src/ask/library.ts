@@ -11,6 +11,9 @@ export interface Source {
   readonly retrieved: string;
 }
 
+/** The kind of a document that moderators of a server added, and that only this server reads. */
+export const addition = 'addition';
+
 /** One file of the knowledge folder, without its passages. */
 export interface Document {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { APITextDisplayComponent } from 'discord.js';
 import type { Passage } from '../ask/library.ts';
 import { citation, licences, neighbours, type Scene } from './cite.ts';
 import { fit } from './fit.ts';
@@ -26,7 +27,7 @@ export function sayContext(passage: Passage, shown: Shown | undefined, scene: Sc
     ...(before ? [text(sayWhole(before, room.neighbour, scene))] : []),
     text(`${sayMarked(passage, same ? shown : undefined, scene)}\n${citation(passage, scene)}`),
     ...(after ? [text(sayWhole(after, room.neighbour, scene))] : []),
-    text(licences([passage], scene).map(small).join('\n')),
+    ...attribution([passage], scene),
   ];
   return message([text(head), container(parts)], true);
 }
@@ -40,10 +41,16 @@ export function sayTopic(first: Passage, scene: Scene): Message {
     (passage) => `${sayWhole(passage, room.neighbour * 2, scene)}\n${citation(passage, scene)}`,
   );
   const title = text(scene.words.passage.topic(escaped(first.section)));
-  const end = text(licences(passages, scene).map(small).join('\n'));
+  const end = attribution(passages, scene);
   let kept = parts;
   while (kept.length > 1 && kept.join('').length > limits.messageText - 1000) kept = kept.slice(0, -1);
-  return message([title, container([...kept.map((part) => text(part)), end])], true);
+  return message([title, container([...kept.map((part) => text(part)), ...end])], true);
+}
+
+/** Nothing where no licence asks for any: Discord takes no empty text. */
+function attribution(passages: readonly Passage[], scene: Scene): APITextDisplayComponent[] {
+  const lines = licences(passages, scene).map(small);
+  return lines.length > 0 ? [text(lines.join('\n'))] : [];
 }
 
 function isBeside(passage: Passage, first: Passage): boolean {
