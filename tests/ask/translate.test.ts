@@ -24,8 +24,7 @@ const glossary = [
   row('ru', 'foreign minister', 'министр иностранных дел'),
   row('uk', 'agreements', 'угода'),
   row('uk', 'Accords', 'гельсінські угоди'),
-  row('de', 'senator', 'Abgeordneter'),
-  row('de', 'Senate', 'Oberhaus', 'Senat'),
+  row('sv', 'Senate', 'senat'),
   row('fr', 'indictment', 'inculpation'),
   row('es', 'gift', 'regalo'),
 ];
@@ -48,6 +47,8 @@ describe('a question in another language', () => {
     ['Кто был переводчиком Трампа?', 'who interpreter трамп'],
     ['Кто был министром иностранных дел?', 'who foreign minister'],
     ['Где была встреча один на один?', 'where meeting one-on-one'],
+    // Two forms of a word of which neither is the bare stem.
+    ['Где были встречи?', 'where meeting'],
     // "Лавров" ends like a Russian genitive and is none.
     ['Кто такой Лавров?', 'who лавров'],
     ['Кого встретил Лавров?', 'who встретил лавров'],
@@ -62,8 +63,15 @@ describe('a question in another language', () => {
     ['Mitä Trump sanoi tulkista?', 'what did trump say interpreter'],
     // Three words ask one thing.
     ["Combien de temps a duré l'inculpation ?", 'how long dure indictment'],
+    // Names are of no language, and "on" is of two: one Finnish word decides.
+    ['Kuka on Lavrov?', 'who lavrov'],
+    ['kuka on lavrov', 'who lavrov'],
+    // So is a word with a capital within the question, though the documents know it.
+    ['Tulkki Nato?', 'interpreter nato'],
+    // "que" within the question is a small word.
+    ['¿Fue que regalo?', 'gift'],
     // A senator is not the Senate, although "or" is an ending somewhere.
-    ['Wer war der Senator?', 'who senator'],
+    ['Vem var senator?', 'who senator'],
   ])('%s', (words, english) => {
     expect(say(words)).toBe(english);
   });
@@ -101,10 +109,11 @@ test('no golden question of the summit is taken for another language', async () 
   expect(changed).toEqual([]);
 });
 
-test('the longest question is read in time, whatever its words are', () => {
-  const dictionaries = collectDictionaries(glossary, people);
-  const words = 'один на '.repeat(40).trim();
+test('a question is read in time, however many readings its words have', () => {
+  const forms = ['а', 'и', 'у', 'е', 'ой', 'ам', 'ах', 'ами'].map((ending) => `встреч${ending}`);
+  const dictionaries = collectDictionaries([row('ru', 'x', 'встреча '.repeat(7), ...forms)], people);
+  const words = 'встреч '.repeat(200);
   const before = performance.now();
   translate(words, dictionaries, () => false);
-  expect(performance.now() - before).toBeLessThan(50);
+  expect(performance.now() - before).toBeLessThan(500);
 });
