@@ -22,6 +22,8 @@ export interface House extends Scene {
   readonly now: () => number;
   /** The timer path's view of the world; also what knows the facts and the passages of a server. */
   readonly poster: Poster;
+  /** To be called after the passages that moderators of a server added have changed: the library follows the store. */
+  readonly reloadAdditions: (guildId: string) => Promise<void>;
 }
 
 /** What a member must be allowed in the channel to use a command, by Discord's name of the permission. */

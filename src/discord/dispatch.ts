@@ -16,14 +16,17 @@ export interface Door {
 /** What every interaction starts from; a reload hands the next one another library. */
 export type Ground = Omit<House, 'words'>;
 
-/** A door for these commands; `current` tells what is known at this moment. */
-export function openDoor(commands: readonly (Command | MessageMenu)[], current: () => Ground): Door {
+/** A door for these commands; `current` tells what is known at this moment in a server, or outside of any. */
+export function openDoor(
+  commands: readonly (Command | MessageMenu)[],
+  current: (guildId: string | null) => Ground,
+): Door {
   const inHand = new Set<Promise<void>>();
   let open = true;
   return {
     take(interaction) {
       if (!open) return;
-      const work = dispatch(interaction, commands, current()).finally(() => inHand.delete(work));
+      const work = dispatch(interaction, commands, current(interaction.guildId)).finally(() => inHand.delete(work));
       inHand.add(work);
     },
     async close() {
