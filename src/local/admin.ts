@@ -3,7 +3,7 @@ import type { Discord } from './discord.ts';
 import type { ChannelPlan, GuildPlan, OverwritePlan, PermissionName } from './plan.ts';
 import { isThread } from './permissions.ts';
 import { channelShape, guildCreateShape, memberShape } from './shapes.ts';
-import { addChannel, addGuild, bitsOf, overwritesOf } from './world.ts';
+import { addChannel, addGuild, bitsOf, overwritesOf } from './build.ts';
 import type { Channel, Guild } from './world.ts';
 
 /** What the people who run guilds do to the bot's world while it is running; the bot is told of each change. */

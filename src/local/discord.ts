@@ -15,6 +15,8 @@ export interface Discord {
   /** Milliseconds since 1970; drives ids and every expiry. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** `http://127.0.0.1:PORT`, once it listens. */
+  readonly origin: () => string;
   /** Messages kept in one channel; older ones are forgotten. */
   readonly keep: number;
   /** Whether the bot may read what others write. */

@@ -5,6 +5,7 @@ import { WebSocketServer } from 'ws';
 import type { RawData, WebSocket } from 'ws';
 import { readFrame } from './frames.ts';
 import type { Frame, Identify, Resume } from './frames.ts';
+import { faultOf, guildsOf, readyShape } from './identify.ts';
 import { makeBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { confirm, dispatchTo, missedSince } from './session.ts';
@@ -55,13 +56,6 @@ export interface Gateway {
   close(): void;
 }
 
-const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
-const KNOWN_INTENTS = Object.values(GatewayIntentBits).reduce<number>(
-  (bits, bit) => (typeof bit === 'number' ? bits | bit : bits),
-  0,
-);
-/** A shard may carry at most so many guilds. */
-const GUILDS_PER_SHARD = 2500;
 /** A connection may send so many frames in a minute. */
 const FRAMES_A_MINUTE = 120;
 
@@ -142,13 +136,10 @@ export function makeGateway(options: GatewayOptions): Gateway {
     if (line.session) return hangUp(line, 4005, 'Already authenticated');
     if (trouble.closeOnIdentify) return line.socket.close(trouble.closeOnIdentify);
     if (frame.token !== options.token) return hangUp(line, 4004, 'Authentication failed');
-    const [id, count] = frame.shard;
-    if (!(id >= 0 && id < count)) return hangUp(line, 4010, 'Invalid shard');
-    if (frame.intents & ~KNOWN_INTENTS) return hangUp(line, 4013, 'Invalid intents');
-    if (frame.intents & PRIVILEGED & ~options.privileged) return hangUp(line, 4014, 'Disallowed intents');
-    const guilds = guildsOf(id, count);
-    if (guilds.length > GUILDS_PER_SHARD) return hangUp(line, 4011, 'Sharding required');
-    if (budget.spend(id) === 'refused') return say(line, GatewayOpcodes.InvalidSession, false);
+    const guilds = guildsOf(world, frame.shard);
+    const wrong = faultOf(frame, options.privileged, guilds.length);
+    if (wrong) return hangUp(line, wrong.code, wrong.reason);
+    if (budget.spend(frame.shard[0]) === 'refused') return say(line, GatewayOpcodes.InvalidSession, false);
     greet(line, frame, guilds);
   }
 
@@ -165,21 +156,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
     };
     sessions.set(session.id, session);
     line.session = session;
-    const ready = {
-      v: 10,
-      user: { ...world.bot, mfa_enabled: false, verified: true, email: null, flags: 0 },
-      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: url,
-      shard: session.shard,
-      application: { id: world.applicationId, flags: 0 },
-      user_settings: {},
-      private_channels: [],
-      relationships: [],
-      presences: [],
-      session_type: 'normal',
-    };
-    dispatchTo(session, 'READY', JSON.stringify(ready));
+    dispatchTo(session, 'READY', JSON.stringify(readyShape(world, session, guilds, url)));
     if (!(session.intents & GatewayIntentBits.Guilds)) return;
     const everyMember = (session.intents & GatewayIntentBits.GuildMembers) !== 0;
     for (const guild of guilds) {
@@ -206,15 +183,6 @@ export function makeGateway(options: GatewayOptions): Gateway {
     line.session = session;
     for (const text of missed) line.socket.send(text);
     dispatchTo(session, 'RESUMED', '{"_trace":["local"]}');
-  }
-
-  /** The guilds of a shard that have the bot as a member. */
-  function guildsOf(id: number, count: number): Guild[] {
-    const found: Guild[] = [];
-    for (const guild of world.guilds.values()) {
-      if (guild.members.has(world.bot.id) && shardOf(guild.id, count) === id) found.push(guild);
-    }
-    return found;
   }
 
   function forgetOld(): void {

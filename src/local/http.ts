@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { refuse } from './answers.ts';
 import type { Answer } from './answers.ts';
+import { befall, limited, losing } from './befall.ts';
 import { readBody } from './body.ts';
+import type { Body } from './body.ts';
 import type { Discord } from './discord.ts';
 import type { RestFault, Strike } from './faults.ts';
 import type { Limits } from './limits.ts';
@@ -31,6 +33,8 @@ export interface RestOptions {
 }
 
 const PREFIX = '/api/v10';
+/** Where files are that people uploaded: `/attachments/ID/NAME`. */
+const UPLOADS = '/attachments/';
 
 /** Discord's REST side as an HTTP server that does not listen yet. */
 export function makeRestServer(options: RestOptions): Server {
@@ -44,111 +48,97 @@ export function makeRestServer(options: RestOptions): Server {
   });
 }
 
+/** A request on its way through the server. */
+interface Turn {
+  readonly options: RestOptions;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly record: Recorded;
+  /** Under `/api/v10`; undefined where the request went elsewhere. */
+  readonly path: string | undefined;
+  readonly query: string;
+  readonly found: Match | 'method' | undefined;
+  readonly body: Body;
+}
+
 async function serve(options: RestOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const at = performance.now();
   const method = request.method ?? 'GET';
-  const [rawPath = '/', rawQuery = ''] = (request.url ?? '/').split('?', 2);
-  const path = rawPath.startsWith(PREFIX) ? decode(rawPath.slice(PREFIX.length)) : undefined;
-  const match = path === undefined ? undefined : options.router(method, path);
-  const found = typeof match === 'object' ? match : undefined;
-  const record: Recorded = {
-    at,
-    ms: undefined,
-    method,
-    path: path ?? rawPath,
-    route: found ? `${method} ${found.route.template}` : `${method} ${path ?? rawPath}`,
-    body: undefined,
-    answer: undefined,
-    status: undefined,
-    code: undefined,
-    fault: undefined,
-  };
+  const [whole = '/', query = ''] = (request.url ?? '/').split('?', 2);
+  if (whole.startsWith(UPLOADS)) return sendUpload(options.discord, whole, response);
+  const path = whole.startsWith(PREFIX) ? decode(whole.slice(PREFIX.length)) : undefined;
+  const found = path === undefined ? undefined : options.router(method, path);
+  const template = typeof found === 'object' ? found.route.template : (path ?? whole);
+  const record = blankRecord(at, method, path ?? whole, `${method} ${template}`);
   options.traffic.record(record);
-  const read = await readBody(request);
-  record.body = read.kind === 'read' ? read.body : undefined;
-  const fault = options.strike(method, found?.route.template ?? path ?? rawPath);
+  const body = await readBody(request);
+  record.body = body.kind === 'read' ? body.body : undefined;
+  const fault = options.strike(method, template);
   record.fault = fault?.kind;
-  const lost = fault ? await befall(fault) : undefined;
-
-  if (lost === 'silent') return;
-  if (lost === 'cut') return void request.socket.destroy();
-  const answer = lost ?? decide();
-  if (fault?.kind === 'lost' && fault.by === 'silent') return;
-  if (fault?.kind === 'lost' && fault.by === 'cut') return void request.socket.destroy();
-  write(fault?.kind === 'lost' ? plainFault(Number(fault.by), undefined, undefined) : answer);
-
-  function decide(): Answer {
-    if (match === 'method') return refuse('methodNotAllowed');
-    if (!found || path === undefined) {
-      options.discord.report({ kind: 'unbuilt', route: `${method} ${path ?? rawPath}` });
-      return refuse('notFound');
-    }
-    if (!found.route.open && request.headers.authorization !== `Bot ${options.token}`) return refuse('unauthorized');
-    const verdict = options.limits?.(found.route, majorOf(found));
-    if (verdict && !verdict.passed) return limited(verdict.retryAfter, verdict.global, verdict.headers);
-    if (read.kind === 'broken') return refuse('invalidJson');
-    const query = new URLSearchParams(rawQuery);
-    for (const message of options.judge?.({ method, path, query, body: read.body }) ?? []) {
-      options.discord.report({ kind: 'schema', route: record.route, message });
-    }
-    const call = { method, path, params: found.params, query, body: read.body, files: read.files };
-    const said = found.route.run(call, options.discord);
-    return verdict ? { ...said, headers: { ...verdict.headers, ...said.headers } } : said;
-  }
-
-  function write(said: Answer): void {
-    record.ms = performance.now() - at;
-    record.status = said.status;
-    record.answer = said.body;
-    if (said.status >= 400 && isRefusal(said.body)) record.code = said.body.code;
-    if (said.body === undefined) {
-      response.writeHead(said.status, said.headers).end();
-      return;
-    }
-    const text = Buffer.from(JSON.stringify(said.body));
-    response.writeHead(said.status, {
-      'Content-Type': 'application/json',
-      'Content-Length': text.length,
-      ...said.headers,
-    });
-    response.end(text);
-  }
+  await answer({ options, request, response, record, path, query, found, body }, fault);
 }
 
-/** What happens before any effect: an answer of its own, silence, a cut; or nothing (undefined). */
-async function befall(fault: RestFault): Promise<Answer | 'silent' | 'cut' | undefined> {
-  switch (fault.kind) {
-    case 'limited':
-      return limited(fault.seconds, fault.global ?? false, {});
-    case 'status':
-      return plainFault(fault.status, fault.code, fault.message);
-    case 'silent':
-    case 'cut':
-      return fault.kind;
-    case 'slow':
-      await new Promise((resolve) => setTimeout(resolve, fault.ms));
-      return undefined;
-    case 'lost':
-      return undefined;
+/** Answers as a fault has it, or as the route does; with a lost answer the route runs all the same. */
+async function answer(turn: Turn, fault: RestFault | undefined): Promise<void> {
+  const instead = fault ? await befall(fault) : undefined;
+  const said = instead ?? decide(turn);
+  const shown = fault?.kind === 'lost' ? losing(fault.by) : said;
+  if (shown === 'silent') return;
+  if (shown === 'cut') turn.request.socket.destroy();
+  else write(turn, shown);
+}
+
+function decide({ options, request, record, path, query, found, body }: Turn): Answer {
+  if (found === 'method') return refuse('methodNotAllowed');
+  if (!found || path === undefined) {
+    options.discord.report({ kind: 'unbuilt', route: record.route });
+    return refuse('notFound');
   }
-}
-
-function plainFault(status: number, code = 0, message = `${status}: on demand`): Answer {
-  return { status, body: { message, code } };
-}
-
-function limited(seconds: number, global: boolean, headers: Readonly<Record<string, string>>): Answer {
-  return {
-    status: 429,
-    body: { message: 'You are being rate limited.', retry_after: seconds, global },
-    headers: {
-      ...headers,
-      'Retry-After': seconds.toFixed(3),
-      'X-RateLimit-Scope': global ? 'global' : 'user',
-      ...(global ? { 'X-RateLimit-Global': 'true' } : {}),
-      Via: '1.1 local',
-    },
+  const { route, params } = found;
+  if (!route.open && request.headers.authorization !== `Bot ${options.token}`) return refuse('unauthorized');
+  const verdict = options.limits?.(route, majorOf(found));
+  if (verdict && !verdict.passed) return limited(verdict.retryAfter, verdict.global, verdict.headers);
+  if (body.kind === 'broken') return refuse('invalidJson');
+  const call = {
+    method: record.method,
+    path,
+    params,
+    query: new URLSearchParams(query),
+    body: body.body,
+    files: body.files,
   };
+  for (const message of options.judge?.(call) ?? []) {
+    options.discord.report({ kind: 'schema', route: record.route, message });
+  }
+  const said = route.run(call, options.discord);
+  return verdict ? { ...said, headers: { ...verdict.headers, ...said.headers } } : said;
+}
+
+function write({ record, response }: Turn, said: Answer): void {
+  record.ms = performance.now() - record.at;
+  record.status = said.status;
+  record.answer = said.body;
+  if (said.status >= 400 && isRefusal(said.body)) record.code = said.body.code;
+  if (said.body === undefined) {
+    response.writeHead(said.status, said.headers).end();
+    return;
+  }
+  const text = Buffer.from(JSON.stringify(said.body));
+  const headers = { 'Content-Type': 'application/json', 'Content-Length': text.length, ...said.headers };
+  response.writeHead(said.status, headers).end(text);
+}
+
+/** A file a person uploaded, at the address the interaction gave. */
+function sendUpload(discord: Discord, path: string, response: ServerResponse): void {
+  const upload = discord.world.uploads.get(path.split('/')[2] ?? '');
+  if (!upload) return void response.writeHead(404).end();
+  response.writeHead(200, { 'Content-Type': upload.contentType, 'Content-Length': upload.bytes.length });
+  response.end(upload.bytes);
+}
+
+function blankRecord(at: number, method: string, path: string, route: string): Recorded {
+  const open = { ms: undefined, body: undefined, answer: undefined, status: undefined, code: undefined };
+  return { at, method, path, route, ...open, fault: undefined };
 }
 
 /** The id that splits an endpoint's bucket: its channel, guild or webhook token. */

@@ -1,9 +1,9 @@
-import { EmbedType, GatewayIntentBits, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { EmbedType, GatewayIntentBits, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
 import { completeComponents } from './complete.ts';
-import { textsOf } from './components.ts';
 import type { Discord } from './discord.ts';
-import { allows, channelPermissions } from './permissions.ts';
+import { mentionsOf } from './mentions.ts';
+import type { AllowedMentions } from './mentions.ts';
 import type { Upload } from './router.ts';
 import type { Channel, Stored } from './world.ts';
 
@@ -19,13 +19,6 @@ export interface MessageBody {
   readonly allowed_mentions?: AllowedMentions | null;
   readonly message_reference?: { readonly message_id: string } | null;
   readonly attachments?: readonly { readonly id: string | number; readonly description?: string }[] | null;
-}
-
-export interface AllowedMentions {
-  readonly parse?: readonly string[];
-  readonly users?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly replied_user?: boolean;
 }
 
 /** Flags a bot may set on a message it creates. */
@@ -155,38 +148,6 @@ function dispatchMessage(discord: Discord, event: string, { channel, message }: 
   const hidden =
     guild && !own && !discord.contentIntent ? { content: '', embeds: [], attachments: [], components: [] } : {};
   discord.gateway.dispatch(event, { ...message, ...hidden, ...where }, guild?.id, intent);
-}
-
-/** Whom a text mentions, after `allowed_mentions` and the author's permission had their say. */
-function mentionsOf(
-  discord: Discord,
-  channel: Channel,
-  author: APIUser,
-  body: MessageBody,
-  referenced: Stored | undefined,
-): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
-  const text = [body.content ?? '', ...textsOf(body.components ?? [])].join('\n');
-  const allowed = body.allowed_mentions;
-  const may = (what: string, ids: readonly string[] | undefined, id: string): boolean =>
-    !allowed || (allowed.parse?.includes(what) ?? false) || (ids?.includes(id) ?? false);
-  const named = text.includes('@') ? text : '';
-  const users = new Map<string, APIUser>();
-  for (const [, id = ''] of named.matchAll(/<@!?(\d{17,20})>/g)) {
-    const user = discord.world.people.get(id)?.user ?? (id === discord.world.bot.id ? discord.world.bot : undefined);
-    if (user && may('users', allowed?.users, id)) users.set(id, user);
-  }
-  if (referenced && (allowed?.replied_user ?? !allowed))
-    users.set(referenced.message.author.id, referenced.message.author);
-  const roles = [...named.matchAll(/<@&(\d{17,20})>/g)].map(([, id = '']) => id);
-  const everyone =
-    /@(everyone|here)\b/.test(named) &&
-    may('everyone', undefined, '') &&
-    allows(channelPermissions(channel, author.id), PermissionFlagsBits.MentionEveryone);
-  return {
-    mentions: [...users.values()],
-    mention_roles: roles.filter((id) => channel.guild?.roles.has(id) && may('roles', allowed?.roles, id)),
-    mention_everyone: everyone && channel.guild !== undefined,
-  };
 }
 
 /** Discord adds the type of an embed. */

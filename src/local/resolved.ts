@@ -5,7 +5,7 @@ import type { Channel, World } from './world.ts';
 
 /** The things behind the ids in an interaction. */
 export type Resolved = Partial<
-  Record<'users' | 'members' | 'roles' | 'channels' | 'messages', Record<string, unknown>>
+  Record<'users' | 'members' | 'roles' | 'channels' | 'messages' | 'attachments', Record<string, unknown>>
 >;
 
 type Found =
@@ -14,6 +14,9 @@ type Found =
 
 const USERS: ReadonlySet<Kind> = new Set([Kind.User, Kind.Mentionable]);
 const ROLES: ReadonlySet<Kind> = new Set([Kind.Role, Kind.Mentionable]);
+
+/** Option types whose value is an id. */
+const REFERRING: ReadonlySet<Kind> = new Set([...USERS, ...ROLES, Kind.Channel, Kind.Attachment]);
 
 /** Option types of the selects that choose people, roles and channels. */
 const OPTION_OF: Readonly<Record<number, Kind>> = {
@@ -27,7 +30,7 @@ const OPTION_OF: Readonly<Record<number, Kind>> = {
 export function resolve(world: World, channel: Channel, chosen: readonly (readonly [Kind, string])[]): Found {
   const resolved: Resolved = {};
   for (const [type, id] of chosen) {
-    if (!USERS.has(type) && !ROLES.has(type) && type !== Kind.Channel) continue;
+    if (!REFERRING.has(type)) continue;
     if (!addTo(resolved, world, channel, type, id))
       return { kind: 'refused', why: `there is nothing here with the id ${id}` };
   }
@@ -53,10 +56,20 @@ function addTo(resolved: Resolved, world: World, channel: Channel, type: Kind, i
     if (role) (resolved.roles ??= {})[id] = role;
     return role !== undefined;
   }
+  if (type === Kind.Attachment) return addUpload(resolved, world, id);
   const found = type === Kind.Channel ? channel.guild?.channels.get(id) : undefined;
   if (!found) return false;
   const permissions = channelPermissions(found, world.bot.id).toString();
   (resolved.channels ??= {})[id] = { ...channelShape(found), permissions, app_permissions: permissions };
+  return true;
+}
+
+function addUpload(resolved: Resolved, world: World, id: string): boolean {
+  const upload = world.uploads.get(id);
+  if (!upload) return false;
+  const { name: filename, contentType, bytes, url } = upload;
+  const shape = { id, filename, size: bytes.length, url, proxy_url: url, content_type: contentType, ephemeral: true };
+  (resolved.attachments ??= {})[id] = shape;
   return true;
 }
 

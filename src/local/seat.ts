@@ -31,6 +31,8 @@ export interface Seat {
 
   /** Writes an ordinary message, as a person does. Throws where this person may not write. */
   write(channelId: string, content: string): APIMessage;
+  /** Uploads a file for an option that takes one; the id is that option's value. */
+  upload(file: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }): string;
   /** Choices for the option being typed; an empty list where the bot stayed silent for three seconds. */
   complete(channelId: string, command: Typed): Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** Sends a slash command. */

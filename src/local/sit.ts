@@ -9,7 +9,7 @@ import { allows, channelPermissions, sendPermission } from './permissions.ts';
 import type { Response, Seat } from './seat.ts';
 import type { Outcome } from './send.ts';
 import { channelShape } from './shapes.ts';
-import { openDirect } from './world.ts';
+import { openDirect } from './build.ts';
 import type { Channel, Person } from './world.ts';
 
 /** Seats a person at a client of the local Discord. */
@@ -74,6 +74,12 @@ export function sit(discord: Discord, person: Person): Seat {
       }
       if (content.trim() === '' || content.length > 2000) throw new Error('A message has 1 to 2,000 characters.');
       return publish(discord, channel, composeMessage(discord, channel, person.user, { content })).message;
+    },
+    upload({ name, contentType, bytes }) {
+      const id = discord.newId();
+      const url = `${discord.origin()}/attachments/${id}/${encodeURIComponent(name)}`;
+      world.uploads.set(id, { name, contentType, bytes, url });
+      return id;
     },
     async complete(channelId, typed) {
       const focused = typed.focused ?? Object.keys(typed.options).at(-1);

@@ -9,11 +9,6 @@ export function idAt(ms: number, counter = 0): string {
   return ((BigInt(Math.trunc(ms) - EPOCH) << 22n) + BigInt(counter)).toString();
 }
 
-/** Milliseconds since 1970 at which an id was made. */
-export function timeOfId(id: string): number {
-  return Number(BigInt(id) >> 22n) + EPOCH;
-}
-
 /** A source of ids that only ever grow, even where the clock stands still or goes back. */
 export function makeIds(now: () => number): () => string {
   let last = SMALLEST;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { makeAudience } from './audience.ts';
 import type { Discord } from './discord.ts';
@@ -26,7 +27,7 @@ import { makeIds } from './snowflake.ts';
 import { makeTraffic } from './traffic.ts';
 import type { Traffic } from './traffic.ts';
 import type { Violation } from './violations.ts';
-import { buildWorld } from './world.ts';
+import { buildWorld } from './build.ts';
 import type { World } from './world.ts';
 
 export interface LocalDiscordOptions {
@@ -95,6 +96,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   });
   const newId = makeIds(now);
   const interactions = makeInteractions(now, newId);
+  let gatewayUrl = '';
   const discord: Discord = {
     world,
     gateway,
@@ -103,12 +105,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     nonces: makeNonces(now),
     now,
     newId,
+    origin: () => gatewayUrl.replace('ws:', 'http:').replace('/gateway', ''),
     keep,
     contentIntent: (privileged & GatewayIntentBits.MessageContent) !== 0,
     report,
   };
   const { faults, strike } = makeFaults(gateway);
-  let gatewayUrl = '';
   const routes = [
     ...identityRoutes(() => gatewayUrl),
     ...interactionRoutes,
@@ -138,7 +140,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const seats = new Map<string, Seat>();
 
   return {
-    apiUrl: gatewayUrl.replace('ws:', 'http:').replace('/gateway', '/api'),
+    apiUrl: `${discord.origin()}/api`,
     gatewayUrl,
     token,
     world,
@@ -163,7 +165,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   };
 }
 
-/** A token of Discord's shape: the bot's id in base64, a time, a signature. */
+/** A token of Discord's shape: the bot's id in base64, a time, a signature. Nobody else on this machine can guess it. */
 function tokenFor(applicationId: string): string {
-  return `${Buffer.from(applicationId).toString('base64url')}.local0.${'0'.repeat(38)}`;
+  return `${Buffer.from(applicationId).toString('base64url')}.local0.${randomBytes(28).toString('base64url')}`;
 }

@@ -101,10 +101,10 @@ function faultOf(option: APIApplicationCommandOption, value: Value | undefined):
     case Kind.Channel:
     case Kind.Role:
     case Kind.Mentionable:
+    case Kind.Attachment:
       return typeof value === 'string' && /^\d+$/.test(value)
         ? undefined
         : `"${option.name}" takes an id, not ${value}`;
-    case Kind.Attachment:
     case Kind.Subcommand:
     case Kind.SubcommandGroup:
       return undefined;

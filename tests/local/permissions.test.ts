@@ -2,7 +2,7 @@ import { ChannelType, PermissionFlagsBits as May } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { channelPermissions } from '../../src/local/permissions.ts';
 import type { GuildPlan, OverwritePlan, PermissionName } from '../../src/local/plan.ts';
-import { addChannel, buildWorld } from '../../src/local/world.ts';
+import { addChannel, buildWorld } from '../../src/local/build.ts';
 
 const GUILD = '1018000000000000100';
 const ROLE = '1018000000000000300';

@@ -168,14 +168,21 @@ describe.concurrent('what the client does when a request', { timeout: 40_000 }, 
   });
 });
 
+/** A bare bot as a process of its own. */
+const BARE_BOT = `
+  import { Client, GatewayIntentBits } from 'discord.js';
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: process.argv[1] } });
+  client.once('clientReady', () => console.log('ready'));
+  await client.login(process.argv[2]);`;
+
 test('a malformed INTERACTION_CREATE kills a bot that catches nothing', async ({ onTestFinished }) => {
   const bots = botsFor(onTestFinished);
   const local = await bots.open();
-  const bot = spawn(process.execPath, ['tests/local/bare-bot.ts', local.apiUrl, local.token]);
+  const bot = spawn(process.execPath, ['--input-type=module', '-e', BARE_BOT, local.apiUrl, local.token]);
+  onTestFinished(() => void bot.kill('SIGKILL'));
   await once(bot.stdout, 'data');
   const exit = once(bot, 'exit');
   local.faults.event('INTERACTION_CREATE', { id: 1, type: 2 });
   const [code] = await exit;
-  bot.kill('SIGKILL');
   expect(code).not.toBe(0);
 });

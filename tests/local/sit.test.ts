@@ -19,6 +19,7 @@ const COMMANDS = [
       { type: 7, name: 'where', description: 'Where' },
       { type: 8, name: 'role', description: 'Which' },
       { type: 5, name: 'private', description: 'Whether' },
+      { type: 11, name: 'file', description: 'Which file' },
     ],
   },
   {
@@ -140,6 +141,15 @@ test('people, channels and roles come resolved', async () => {
       roles: { [PREVIEW.moderatorRole]: { name: 'Moderators' } },
     },
   });
+});
+
+test('a file comes with an address where the bot can fetch it', async () => {
+  const { seat, answerNext } = await begin();
+  const file = seat.upload({ name: 'facts.csv', contentType: 'text/csv', bytes: Buffer.from('text,source') });
+  void seat.use(PREVIEW.general, { path: ['ask'], options: { question: 'x', file } });
+  const { resolved } = (await answerNext()).data;
+  expect(resolved.attachments[file]).toMatchObject({ filename: 'facts.csv', size: 11, content_type: 'text/csv' });
+  expect(await (await fetch(resolved.attachments[file].url)).text()).toBe('text,source');
 });
 
 test('a subcommand of a group comes as a tree', async () => {

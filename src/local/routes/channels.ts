@@ -6,7 +6,7 @@ import { isThread } from '../permissions.ts';
 import type { Route } from '../router.ts';
 import { asFields, blankForm, choice, inside, text, whole } from '../rules/form.ts';
 import { channelShape } from '../shapes.ts';
-import { addChannel } from '../world.ts';
+import { addChannel } from '../build.ts';
 import type { Stored } from '../world.ts';
 import { inChannel, withMessage } from './here.ts';
 import type { Here } from './here.ts';

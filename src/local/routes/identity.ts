@@ -1,5 +1,5 @@
 import { ok, refuse } from '../answers.ts';
-import { openDirect } from '../world.ts';
+import { openDirect } from '../build.ts';
 import { channelShape, ownGuildShape } from '../shapes.ts';
 import type { Discord } from '../discord.ts';
 import type { Route } from '../router.ts';

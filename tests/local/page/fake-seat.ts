@@ -68,6 +68,7 @@ export function fakeSeat(name: 'Moderator' | 'Member' = 'Member'): FakeSeat {
     user: me,
     locale: Locale.EnglishUS,
     calls,
+    upload: () => '500000000000000001',
     channels: () => [
       {
         id: CHANNEL,
