@@ -51,6 +51,7 @@ export function buildWorld(plan: WorldPlan): World {
     people: new Map(plan.people.map((person) => [person.id, personOf(person)])),
     guilds: new Map(),
     channels: new Map(),
+    directs: new Map(),
     messages: new Map(),
     uploads: new Map(),
     globalCommands: new Map(),
@@ -118,7 +119,8 @@ export function overwritesOf(world: World, guild: Guild, plans: readonly Overwri
 
 /** The direct messages of the bot and a person, opened under `id` unless they are open already. */
 export function openDirect(world: World, person: Person, id: () => string): Channel {
-  for (const channel of world.channels.values()) if (channel.recipient?.id === person.user.id) return channel;
+  const open = world.directs.get(person.user.id);
+  if (open) return open;
   const channel: Channel = {
     id: id(),
     type: ChannelType.DM,
@@ -137,6 +139,7 @@ export function openDirect(world: World, person: Person, id: () => string): Chan
     messages: new Map(),
   };
   world.channels.set(channel.id, channel);
+  world.directs.set(person.user.id, channel);
   return channel;
 }
 

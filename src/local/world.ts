@@ -17,6 +17,8 @@ export interface World {
   readonly guilds: Map<string, Guild>;
   /** Every channel by id: guild channels, threads, direct messages. */
   readonly channels: Map<string, Channel>;
+  /** The bot's direct messages by the person at the other end. */
+  readonly directs: Map<string, Channel>;
   /** Every stored message by id, also the ephemeral ones. */
   readonly messages: Map<string, Stored>;
   /** Files that people uploaded for attachment options, by id. */
