@@ -50,6 +50,13 @@ export const en = {
     read: (passage: string) => `Read ${passage}`,
   },
 
+  fact: {
+    description: 'The daily facts: for moderators',
+    credit: (name: string) => `Suggested by ${name}`,
+    mark: (mark: string) => `Fact of ${mark}`,
+    lostPassage: (id: string) => `the passage ${id}, which is no longer in my documents`,
+  },
+
   /** Discord's permissions as its clients call them. */
   permissions: {
     ManageMessages: 'Manage Messages',
