@@ -1,5 +1,6 @@
 import { holdGuild, changeGuild } from '../store/guilds.ts';
 import { insertDay, readDay, takeUp, type DayKey } from '../store/ledger.ts';
+import { dropNotices } from '../store/notices.ts';
 import { changeSchedule, readSchedule } from '../store/schedules.ts';
 import type { Db, GuildRow, LedgerRow, ScheduleRow } from '../store/tables.ts';
 import type { Fact } from './fact.ts';
@@ -7,7 +8,7 @@ import { notify } from './notice.ts';
 import { readReason, writeReason } from './outcome.ts';
 import { isRunning, readTiming } from './plan.ts';
 import type { Poster } from './poster.ts';
-import { countLeft, nextFact, refill } from './queue.ts';
+import { countLeft, lowStock, nextFact, refill } from './queue.ts';
 import { dueDay, type Day } from './schedule.ts';
 import { readStock, type Stock } from './stock.ts';
 
@@ -98,7 +99,10 @@ async function choose(
   const stock = await readStock(trx, poster, guildId, round);
   await notifyHeld(trx, guildId, stock, now);
   const next = nextFact(stock, day, { seed: guildId, round });
-  if (next.kind === 'fact') return { ...next, round };
+  if (next.kind === 'fact') {
+    if (schedule.usedUp === 'stop') await warnWhenLow(trx, guildId, stock, next.fact, now);
+    return { ...next, round };
+  }
   if (schedule.usedUp === 'recycle' && countLeft(refill(stock)) > 0) {
     await changeGuild(trx, guildId, { round: round + 1 });
     const again = nextFact(refill(stock), day, { seed: guildId, round: round + 1 });
@@ -110,6 +114,13 @@ async function choose(
     await notify(trx, guildId, { kind: 'used-up', scheduleId, held }, now);
   } else await notify(trx, guildId, { kind: 'dated-only', scheduleId }, now);
   return { kind: next.kind };
+}
+
+/** A warning when few facts are left after this one; it comes again when the stock was filled meanwhile. */
+async function warnWhenLow(trx: Db, guildId: string, stock: Stock, fact: Fact, now: number): Promise<void> {
+  const left = countLeft(stock) - (fact.day === undefined ? 1 : 0);
+  if (left <= lowStock) await notify(trx, guildId, { kind: 'low', left }, now);
+  else await dropNotices(trx, guildId, 'low:');
 }
 
 async function notifyHeld(trx: Db, guildId: string, stock: Stock, now: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { insertDay, listUnfinished } from '../store/ledger.ts';
 import { changeSchedule, listRunning } from '../store/schedules.ts';
 import type { ScheduleRow } from '../store/tables.ts';
@@ -7,7 +8,7 @@ import { writeReason } from './outcome.ts';
 import { isRunning, readTiming } from './plan.ts';
 import type { Happening, Poster } from './poster.ts';
 import { recover } from './recover.ts';
-import { closedDays, dateAt, dueDay, isWanted, type Day, type Running } from './schedule.ts';
+import { closedDays, dateAt, dueDay, isWanted, type Running, type Seen } from './schedule.ts';
 import { send } from './send.ts';
 
 /**
@@ -20,17 +21,17 @@ export async function postDue(poster: Poster): Promise<Happening[]> {
   const now = poster.clock();
   const unfinished = await listUnfinished(poster.db, now);
   const running = await listRunning(poster.db);
-  const survey = makeSurvey(now);
   const jobs: Job[] = [
-    ...unfinished.map((row) => ({ ...row, run: async () => [await recover(poster, row)] })),
-    ...running
-      .filter((schedule) => isRunning(schedule, now) && needsWork(schedule, survey))
-      .map((schedule) => ({ ...schedule, day: dateAt(now, schedule.zone), run: () => attend(poster, schedule, now) })),
+    ...unfinished
+      .filter((row) => poster.serves(row.guildId))
+      .map((row) => ({ ...row, run: async () => [await recover(poster, row)] })),
+    ...(await listWork(poster, running, now)).map((schedule) => ({
+      ...schedule,
+      day: dateAt(now, schedule.zone),
+      run: async () => attend(poster, schedule, now),
+    })),
   ];
-  return runJobs(
-    jobs.filter((job) => poster.serves(job.guildId)),
-    poster,
-  );
+  return runJobs(jobs, poster);
 }
 
 interface Job {
@@ -58,35 +59,29 @@ async function runJobs(jobs: readonly Job[], { patience, ending }: Poster): Prom
   return happened;
 }
 
-/** What a timing asks for now, whoever has it: the day that is open, and the last one that is over. */
-interface Seen {
-  readonly open: Day | undefined;
-  readonly closed: string;
-}
+/** Schedules that are looked at before anything else gets its turn. */
+const portion = 200;
 
-type Survey = (schedule: ScheduleRow) => Seen;
-
-/** Ten thousand schedules have few different timings, and the calendar is the dear part. */
-function makeSurvey(now: number): Survey {
-  const seen = new Map<string, Seen>();
-  return (schedule) => {
-    const key = [schedule.zone, schedule.time, schedule.days, schedule.late].join(' ');
-    const known = seen.get(key);
-    if (known) return known;
-    const timing: Running = { ...readTiming(schedule), fromAt: 0, pausedUntil: null };
-    const made = { open: dueDay(now, timing), closed: closedDays(timing, now, '', 8).at(-1)?.date ?? '' };
-    seen.set(key, made);
-    return made;
-  };
+/** The schedules with a day to post or to write down. */
+async function listWork(
+  { calendar, serves }: Poster,
+  running: readonly ScheduleRow[],
+  now: number,
+): Promise<ScheduleRow[]> {
+  const work: ScheduleRow[] = [];
+  for (const [index, schedule] of running.entries()) {
+    if (index % portion === portion - 1) await setImmediate();
+    if (!serves(schedule.guildId) || !isRunning(schedule, now)) continue;
+    const timing = readTiming(schedule);
+    if (needsWork(schedule, timing, calendar.look(timing, now))) work.push(schedule);
+  }
+  return work;
 }
 
 /** Only to save looking into the ledger each minute; a day settled in the future is the trace of a wrong clock. */
-function needsWork(schedule: ScheduleRow, survey: Survey): boolean {
-  const { open, closed } = survey(schedule);
-  const { settledThrough } = schedule;
-  const last = open?.date ?? closed;
-  if (settledThrough > last) return true;
-  return (open && isWanted(open, schedule) && settledThrough < open.date) || settledThrough < closed;
+function needsWork({ settledThrough }: ScheduleRow, timing: Running, { open, closed }: Seen): boolean {
+  const wanted = open && isWanted(open, timing) ? open.date : closed;
+  return settledThrough > (open?.date ?? closed) || settledThrough < wanted || settledThrough < closed;
 }
 
 /** Posts the schedule's day that is due, after writing down the days before it that are over. */
@@ -112,17 +107,18 @@ const farthestBack = 31;
 async function recordMissed(poster: Poster, schedule: ScheduleRow, now: number): Promise<Happening[]> {
   const { guildId, scheduleId, channelId, settledThrough } = schedule;
   const timing = readTiming(schedule);
-  const today = dateAt(now, schedule.zone);
-  const closed = closedDays(timing, now, settledThrough > today ? '' : settledThrough, farthestBack);
-  const missed: Day[] = [];
-  for (const day of closed) {
-    const row = startRow({ guildId, scheduleId, day: day.date }, day, channelId, now);
-    const reasonJson = writeReason({ kind: 'not-running' });
-    if (await insertDay(poster.db, { ...row, state: 'missed', reasonJson })) missed.push(day);
-  }
-  const last = closedDays({ ...timing, fromAt: 0, pausedUntil: null }, now, '', 8).at(-1);
-  if (last) await changeSchedule(poster.db, guildId, scheduleId, { settledThrough: last.date });
-  const days = missed.map((day) => day.date);
-  if (days.length > 0) await notify(poster.db, guildId, { kind: 'missed', scheduleId, days }, now);
-  return days.map((day) => ({ kind: 'missed', guildId, scheduleId, day, why: 'not-running' }));
+  const { closed: last } = poster.calendar.look(timing, now);
+  const after = settledThrough > last ? '' : settledThrough;
+  if (after >= last) return [];
+  return poster.db.transaction().execute(async (trx) => {
+    const missed: string[] = [];
+    for (const day of closedDays(timing, now, after, farthestBack)) {
+      const row = startRow({ guildId, scheduleId, day: day.date }, day, channelId, now);
+      const reasonJson = writeReason({ kind: 'not-running' });
+      if (await insertDay(trx, { ...row, state: 'missed', reasonJson })) missed.push(day.date);
+    }
+    await changeSchedule(trx, guildId, scheduleId, { settledThrough: last });
+    if (missed.length > 0) await notify(trx, guildId, { kind: 'missed', scheduleId, days: missed }, now);
+    return missed.map((day) => ({ kind: 'missed', guildId, scheduleId, day, why: 'not-running' }));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../store/tables.ts';
+import type { Calendar } from './calendar.ts';
 import type { Fact } from './fact.ts';
 import type { Looking, Posting } from './outcome.ts';
 import type { Patience } from './patience.ts';
@@ -16,6 +17,7 @@ export interface Poster extends Knowing {
   /** Whether this process serves the guild; everything else is left to others. */
   readonly serves: (guildId: string) => boolean;
   readonly patience: Patience;
+  readonly calendar: Calendar;
   /** Aborted when the process is to end: nothing new is begun. */
   readonly ending: AbortSignal;
 }

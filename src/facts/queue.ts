@@ -47,8 +47,10 @@ function isFree({ place, used, held }: Stocked): boolean {
 function chooseFirst(facts: readonly Stocked[], shuffle: Shuffle, last: string | undefined): Fact | undefined {
   const queued = facts.find((each) => each.place === 'queued');
   if (queued) return queued.fact;
-  const rest = facts.map((each) => each.fact).toSorted((a, b) => (rank(a, shuffle) < rank(b, shuffle) ? -1 : 1));
-  return rest.find((fact) => fact.id !== last) ?? rest[0];
+  const [next, ...others] = facts
+    .map(({ fact }) => ({ fact, place: rank(fact, shuffle) }))
+    .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+  return next?.fact.id === last ? (others[0] ?? next)?.fact : next?.fact;
 }
 
 /** A place in the shuffle that does not move when other facts come and go. */

@@ -72,13 +72,41 @@ const furthest = 400;
  */
 export function closedDays(schedule: Running, now: number, after: string, most: number): Day[] {
   const today = localDate(now, schedule.zone);
+  const start = localDate(schedule.fromAt, schedule.zone).subtract({ days: 1 });
   const closed: Day[] = [];
-  for (let back = most; back >= 0; back--) {
+  for (let back = 0; back <= most; back++) {
     const date = today.subtract({ days: back });
-    const day = date.toString() > after ? dayOn(date, schedule) : undefined;
-    if (day && day.until < now && isWanted(day, schedule)) closed.push(day);
+    if (date.toString() <= after || Temporal.PlainDate.compare(date, start) < 0) break;
+    const day = dayOn(date, schedule);
+    if (day && day.until < now && isWanted(day, schedule)) closed.unshift(day);
   }
   return closed;
+}
+
+/** What a timing asks for at some moment, whoever has it. */
+export interface Seen {
+  /** The day whose late window is open. */
+  readonly open: Day | undefined;
+  /** The last local day whose late window is over; empty where it is more than a week ago. */
+  readonly closed: string;
+  /** This holds from `from` up to, but not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days around a moment, and how long that stays so: at most a day. */
+export function seeDays(timing: Timing, now: number): Seen {
+  const always = { ...timing, fromAt: 0, pausedUntil: null };
+  const open = dueDay(now, always);
+  const today = localDate(now, timing.zone);
+  let closed = '';
+  for (let back = 0; closed === '' && back <= 8; back++) {
+    const day = dayOn(today.subtract({ days: back }), timing);
+    if (day && day.until < now) closed = day.date;
+  }
+  const near = [0, 1].map((ahead) => dayOn(today.add({ days: ahead }), timing)?.at ?? Infinity);
+  const changes = [...near.filter((at) => at > now), open ? open.until + 1 : Infinity, now + 24 * hour];
+  return { open, closed, from: now, to: Math.min(...changes) };
 }
 
 /** The local day that contains the instant, `YYYY-MM-DD`. */

@@ -1,17 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { byHand, settle } from '../store/ledger.ts';
 import { dropNotices } from '../store/notices.ts';
-import { readGuild } from '../store/guilds.ts';
-import { readSchedule } from '../store/schedules.ts';
 import type { LedgerRow } from '../store/tables.ts';
 import type { Fact } from './fact.ts';
 import { markOf, nonceOf } from './mark.ts';
 import { notify } from './notice.ts';
 import { writeReason, type Posting, type Reason, type Refusal } from './outcome.ts';
 import type { Happening, Poster } from './poster.ts';
-import { countLeft, lowStock } from './queue.ts';
 import { onTime } from './schedule.ts';
-import { readStock } from './stock.ts';
 
 /** Posts a claimed fact and writes down what came of it. A throw of `post` is written down as unclear and passed on. */
 export async function send(poster: Poster, row: LedgerRow, fact: Fact): Promise<Happening> {
@@ -74,7 +70,7 @@ export async function recordPosting(poster: Poster, row: LedgerRow, posting: Pos
   }
 }
 
-/** Writes down a post that is there, and warns when few facts are left. */
+/** Writes down a post that is there; a channel that was blocked is not any more. */
 export async function recordPosted(
   poster: Poster,
   row: LedgerRow,
@@ -85,7 +81,6 @@ export async function recordPosted(
   const state = at <= dueAt + onTime ? 'posted' : 'late';
   await settle(db, row, { state, messageId, postedAt: at, retryAt: null, reasonJson: null, changedAt: clock() });
   await dropNotices(db, guildId, `blocked:${scheduleId}:`);
-  await warnWhenLow(poster, guildId, scheduleId);
   return { kind: state, guildId, scheduleId, day, factId: row.factId ?? '', messageId };
 }
 
@@ -124,13 +119,4 @@ async function recordBlocked(poster: Poster, row: LedgerRow, why: Refusal): Prom
   const happening = await leave(poster, row, 'blocked', why, poster.patience.refused);
   await notify(poster.db, guildId, { kind: 'blocked', scheduleId, channelId, why }, poster.clock());
   return happening;
-}
-
-async function warnWhenLow(poster: Poster, guildId: string, scheduleId: string): Promise<void> {
-  const { db, clock } = poster;
-  const [guild, schedule] = [await readGuild(db, guildId), await readSchedule(db, guildId, scheduleId)];
-  if (!guild || schedule?.usedUp !== 'stop') return;
-  const left = countLeft(await readStock(db, poster, guildId, guild.round));
-  if (left <= lowStock) await notify(db, guildId, { kind: 'low', left }, clock());
-  else await dropNotices(db, guildId, 'low:');
 }

@@ -1,3 +1,4 @@
+import { makeCalendar } from '../../src/facts/calendar.ts';
 import type { Looking, Posting, Refusal } from '../../src/facts/outcome.ts';
 import { patience } from '../../src/facts/patience.ts';
 import type { Order, Poster, Sought } from '../../src/facts/poster.ts';
@@ -123,6 +124,7 @@ export function makePoster(db: Db, channel: Channel, known: readonly Fact[], oth
     lookFor: (sought) => channel.lookFor(sought),
     serves: () => true,
     patience,
+    calendar: makeCalendar(),
     ending: new AbortController().signal,
     ...other,
   };
