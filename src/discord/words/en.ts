@@ -52,9 +52,6 @@ export const en = {
 
   fact: {
     description: 'The daily facts: for moderators',
-    credit: (name: string) => `Suggested by ${name}`,
-    mark: (mark: string) => `Fact of ${mark}`,
-    lostPassage: (id: string) => `the passage ${id}, which is no longer in my documents`,
   },
 
   /** Discord's permissions as its clients call them. */
