@@ -19,16 +19,28 @@ export type Wording = Omit<Fact, 'id'>;
 
 /** Adds a fact at the end of the queue; its id is new for ever. */
 export async function addFact(db: Db, knowing: Knowing, by: By, wording: Wording): Promise<Edited> {
+  return changeAlone(db, by, async (trx) => ({ kind: 'done', factId: await queueFact(trx, knowing, by, wording) }));
+}
+
+/** Adds several at the end of the queue, in their order: all of them or none. Returns their ids. */
+export async function addFacts(db: Db, knowing: Knowing, by: By, wordings: readonly Wording[]): Promise<string[]> {
   return changeAlone(db, by, async (trx) => {
-    const rows = await listFacts(trx, by.guildId);
-    const numbers = rows.filter((row) => row.origin === 'own').map((row) => Number(row.factId.slice(ownPrefix.length)));
-    const factId = `${ownPrefix}${Math.max(0, ...numbers) + 1}`;
-    const place = { state: 'queued', position: endOf(rows), origin: 'own' } as const;
-    const words = await rest(trx, knowing, by, wording);
-    await insertFact(trx, { guildId: by.guildId, factId, ...place, ...words, addedAt: by.now, changedAt: by.now });
-    await logChange(trx, { ...signed(by), what: 'fact.add', about: factId, after: describe(wording) });
-    return { kind: 'done', factId };
+    const ids: string[] = [];
+    for (const wording of wordings) ids.push(await queueFact(trx, knowing, by, wording));
+    return ids;
   });
+}
+
+/** The same inside a transaction that holds the guild; returns the new id. */
+export async function queueFact(trx: Db, knowing: Knowing, by: By, wording: Wording): Promise<string> {
+  const rows = await listFacts(trx, by.guildId);
+  const numbers = rows.filter((row) => row.origin === 'own').map((row) => Number(row.factId.slice(ownPrefix.length)));
+  const factId = `${ownPrefix}${Math.max(0, ...numbers) + 1}`;
+  const place = { state: 'queued', position: endOf(rows), origin: 'own' } as const;
+  const words = await rest(trx, knowing, by, wording);
+  await insertFact(trx, { guildId: by.guildId, factId, ...place, ...words, addedAt: by.now, changedAt: by.now });
+  await logChange(trx, { ...signed(by), what: 'fact.add', about: factId, after: describe(wording) });
+  return factId;
 }
 
 /** Gives a fact that moderators added other words, another source or another day. */
