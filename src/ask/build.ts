@@ -1,6 +1,6 @@
 import { startScores, type Scores } from './candidates.ts';
 import { collectSynonyms, type Synonyms } from './glossary.ts';
-import { buildMiniSearch, freezeIndex, type Index } from './index.ts';
+import { buildIndex, type Index } from './index.ts';
 import type { Document, Knowledge, Passage } from './library.ts';
 import { startMatching, type Matching } from './matches.ts';
 import { collectNames, type Named } from './names.ts';
@@ -40,7 +40,7 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const documents = new Map(knowledge.documents.map((document) => [document.id, document]));
   const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
   const words = layOutWords(vocabulary);
-  const index = freezeIndex(buildMiniSearch(passages, words), vocabulary.terms.size);
+  const index = buildIndex(passages, words, vocabulary.terms.size);
   return {
     knowledge,
     document: (id) => documents.get(id),

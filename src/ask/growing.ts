@@ -1,5 +1,5 @@
 /** A list of numbers that grows as a typed array does: a plain one of 25 million would take four times the room. */
-export class Growing<A extends Uint32Array | Uint16Array> {
+export class Growing<A extends Uint32Array | Uint16Array | Uint8Array> {
   length = 0;
   #numbers: A;
   readonly #make: (length: number) => A;
@@ -16,6 +16,11 @@ export class Growing<A extends Uint32Array | Uint16Array> {
       this.#numbers = longer;
     }
     this.#numbers[this.length++] = number;
+  }
+
+  /** What was pushed from one place up to another: a view that stays right until the next push. */
+  part(from: number, to: number): Uint32Array | Uint16Array | Uint8Array {
+    return this.#numbers.subarray(from, to);
   }
 
   /** A copy of what was pushed, without the spare room. */

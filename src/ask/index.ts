@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { Growing } from './growing.ts';
 import type { Passages } from './passages.ts';
 import { noTerm } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -37,8 +38,39 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The minisearch index over headings and text together, from the words as they were analysed. */
-export function buildMiniSearch(passages: Passages, words: Words): MiniSearch<{ id: number }> {
+/** Hears how far the work has come: so many passages of so many. */
+export type Report = (done: number, all: number) => void;
+
+/**
+ * Passages that one minisearch index takes. Its maps and their copies take a hundred times the room of the arrays they
+ * become, so that they are made for some passages at a time and gone before the next.
+ */
+const together = 4096;
+
+/** Makes the index of the passages by minisearch, some passages at a time; `terms` is how many terms there are. */
+export function buildIndex(
+  passages: Passages,
+  words: Words,
+  terms: number,
+  { at = together, report }: { at?: number; report?: Report | undefined } = {},
+): Index {
+  const count = passages.title.length;
+  const freezing = startFreezing(count);
+  for (let from = 0; from < count; from += at) {
+    const to = Math.min(from + at, count);
+    addPostings(freezing, buildMiniSearch(passages, words, from, to), from);
+    report?.(to, count);
+  }
+  return freeze(freezing, terms);
+}
+
+/** The minisearch index over headings and text together, from the words as they were analysed; ids are passage numbers. */
+export function buildMiniSearch(
+  passages: Passages,
+  words: Words,
+  from = 0,
+  to = passages.title.length,
+): MiniSearch<{ id: number }> {
   const index = new MiniSearch<{ id: number }>({
     fields: ['words'],
     extractField: (document, field) => (field === 'id' ? String(document.id) : termsOf(passages, words, document.id)),
@@ -47,7 +79,7 @@ export function buildMiniSearch(passages: Passages, words: Words): MiniSearch<{ 
     processTerm: (token) => token.slice(0, token.indexOf('#')),
     searchOptions: { bm25 },
   });
-  for (let id = 0; id < passages.title.length; id++) index.add({ id });
+  for (let id = from; id < to; id++) index.add({ id });
   return index;
 }
 
@@ -64,34 +96,82 @@ function termsOf(passages: Passages, words: Words, passage: number): string {
   return terms.join(' ');
 }
 
-/** Copies minisearch's postings (its public toJSON) into typed arrays. */
-export function freezeIndex(index: MiniSearch<{ id: number }>, terms: number): Index {
-  const json = index.toJSON();
-  const lists: [number, number][][] = Array.from({ length: terms }, () => []);
-  for (const [term, fields] of json.index) {
-    lists[Number(term)] = Object.entries(fields[0] ?? {}).map(([id, frequency]) => [Number(id), frequency]);
-  }
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const frozen = {
-    postings: new Uint32Array(terms + 1),
-    passage: new Uint32Array(total),
-    frequency: new Uint8Array(total),
-    idf: new Float64Array(terms),
-    norm: new Float64Array(json.documentCount),
+/** Postings as they come: for some passages after the others, each of their terms with its passages. */
+interface Freezing {
+  /** One run for each term of each lot of passages. */
+  readonly runs: { readonly term: Growing<Uint32Array>; readonly length: Growing<Uint32Array> };
+  readonly passage: Growing<Uint32Array>;
+  readonly frequency: Growing<Uint8Array>;
+  readonly lengths: Uint32Array;
+  average: number;
+}
+
+function startFreezing(passages: number): Freezing {
+  return {
+    runs: {
+      term: new Growing((length) => new Uint32Array(length)),
+      length: new Growing((length) => new Uint32Array(length)),
+    },
+    passage: new Growing((length) => new Uint32Array(length)),
+    frequency: new Growing((length) => new Uint8Array(length)),
+    lengths: new Uint32Array(passages),
+    average: 0,
   };
-  let at = 0;
-  for (const [term, list] of lists.entries()) {
-    for (const [passage, frequency] of list) {
-      frozen.passage[at] = passage;
-      frozen.frequency[at++] = Math.min(frequency, 255);
+}
+
+/* Takes the postings from minisearch's public toJSON; its own numbers of the passages begin at 0 in every lot. */
+function addPostings(freezing: Freezing, index: MiniSearch<{ id: number }>, from: number): void {
+  const json = index.toJSON();
+  for (const [term, fields] of json.index) {
+    const frequencies = fields[0] ?? {};
+    let count = 0;
+    for (const id in frequencies) {
+      freezing.passage.push(from + Number(id));
+      freezing.frequency.push(Math.min(frequencies[id] ?? 0, 255));
+      count++;
     }
-    frozen.postings[term + 1] = at;
-    frozen.idf[term] = Math.log(1 + (json.documentCount - list.length + 0.5) / (list.length + 0.5));
+    freezing.runs.term.push(Number(term));
+    freezing.runs.length.push(count);
   }
-  const average = json.averageFieldLength[0] ?? 1;
-  for (let passage = 0; passage < json.documentCount; passage++) {
-    const length = json.fieldLength[String(passage)]?.[0] ?? 0;
-    frozen.norm[passage] = bm25.k * (1 - bm25.b + (bm25.b * length) / average);
+  for (let at = 0; at < json.documentCount; at++) {
+    const length = json.fieldLength[String(at)]?.[0] ?? 0;
+    const passage = from + at;
+    freezing.lengths[passage] = length;
+    // As minisearch keeps its average, so that not a bit differs from an index over all passages.
+    freezing.average = (freezing.average * passage + length) / (passage + 1);
   }
-  return frozen;
+}
+
+/* Brings the runs of each term together; their passages stay in order. */
+function freeze({ runs, passage, frequency, lengths, average }: Freezing, terms: number): Index {
+  const count = lengths.length;
+  const index = {
+    postings: new Uint32Array(terms + 1),
+    passage: new Uint32Array(passage.length),
+    frequency: new Uint8Array(passage.length),
+    idf: new Float64Array(terms),
+    norm: new Float64Array(count),
+  };
+  const { postings } = index;
+  const [termOf, lengthOf] = [runs.term.take(), runs.length.take()];
+  for (const [run, term] of termOf.entries()) postings[term + 1] = (postings[term + 1] ?? 0) + (lengthOf[run] ?? 0);
+  for (let term = 0; term < terms; term++) {
+    const held = postings[term + 1] ?? 0;
+    index.idf[term] = Math.log(1 + (count - held + 0.5) / (held + 0.5));
+    postings[term + 1] = held + (postings[term] ?? 0);
+  }
+  const next = postings.slice();
+  let at = 0;
+  for (const [run, term] of termOf.entries()) {
+    const length = lengthOf[run] ?? 0;
+    const to = next[term] ?? 0;
+    index.passage.set(passage.part(at, at + length), to);
+    index.frequency.set(frequency.part(at, at + length), to);
+    next[term] = to + length;
+    at += length;
+  }
+  for (let number = 0; number < count; number++) {
+    index.norm[number] = bm25.k * (1 - bm25.b + (bm25.b * (lengths[number] ?? 0)) / (average || 1));
+  }
+  return index;
 }
