@@ -2,14 +2,23 @@ import { Events } from 'discord.js';
 import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayPreview } from './announce.ts';
-import { buildLibrary } from './ask/build.ts';
 import { judgeEnvironment, sayProblems, type Config } from './config.ts';
 import { leaveDiscord, logIn, makeClient, refusalOf, type Refusal } from './discord/client.ts';
 import { openDoor } from './discord/dispatch.ts';
 import { describe, openLog, type Log } from './discord/log.ts';
 import { defineCommands, registerCommands } from './discord/register.ts';
+import { makeHands, openRest } from './discord/poster.ts';
+import { heedGuilds } from './discord/guilds.ts';
+import { tellModerators } from './discord/tell.ts';
+import { everyMinute, makeRounds } from './discord/timer.ts';
+import { makeCalendar } from './facts/calendar.ts';
+import { patience, type Patience } from './facts/patience.ts';
+import type { Poster } from './facts/poster.ts';
+import { rememberFacts } from './facts/remember.ts';
 import { readKnowledge } from './knowledge/read.ts';
+import { openLibraries } from './libraries.ts';
 import { firstSignal } from './signals.ts';
+import { openStore } from './store/open.ts';
 
 /** How the process ends, for those who restart it; 1 is a bug. */
 const exit = { asked: 0, cannotStart: 2, unreachable: 3, refused: 4 } as const;
@@ -26,13 +35,37 @@ export type Started =
   | { readonly kind: 'running'; readonly running: Running }
   | { readonly kind: 'failed'; readonly what: string; readonly exitCode: number };
 
+/** The time that the bot lives by; tests bring their own. */
+export interface Pace {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** How often it is asked whether a day is due, in milliseconds. */
+  readonly beat: number;
+  readonly patience: Patience;
+}
+
+const usual: Pace = { now: Date.now, beat: 60_000, patience };
+
 /** Makes everything and joins it; `say` takes the few lines that are meant for a person. */
-export async function start(config: Config, log: Log, say: (lines: string) => void): Promise<Started> {
+export async function start(
+  config: Config,
+  log: Log,
+  say: (lines: string) => void,
+  pace: Pace = usual,
+): Promise<Started> {
   await using opened = new AsyncDisposableStack();
   const knowledge = await readKnowledge(config.knowledgeDir);
   const broken = knowledge.problems.filter((problem) => problem.blocks);
   if (broken.length > 0) return failed(sayBrokenKnowledge(config.knowledgeDir, broken), exit.cannotStart);
-  const library = buildLibrary(knowledge);
+
+  const onLost = (error: Error) => log.warn({ err: describe(error) }, 'a database connection broke');
+  const stored = await openStore({ ...config, onLost });
+  if (stored.kind === 'refused') return failed(`The bot cannot start. ${stored.why}.`, exit.cannotStart);
+  const { db, close } = stored.store;
+  opened.defer(close);
+  const libraries = await openLibraries(knowledge, db);
+  const documents = libraries.of(null);
+  const facts = await rememberFacts(db, knowledge.facts, (id) => documents.passage(id)?.text, pace.now());
 
   const place =
     config.token === undefined ? await openPreview(config, opened) : findDiscord(config.token, config.apiUrl);
@@ -40,14 +73,32 @@ export async function start(config: Config, log: Log, say: (lines: string) => vo
   const client = makeClient(place.apiUrl, log);
   opened.defer(() => leaveDiscord(client));
   const refused = refusalOf(client);
-  const door = openDoor(commands, () => ({ library, log }));
+  const rest = openRest(place.token, place.apiUrl);
+  const ending = new AbortController();
+  const poster: Poster = {
+    db,
+    clock: pace.now,
+    patience: pace.patience,
+    ending: ending.signal,
+    calendar: makeCalendar(),
+    known: () => facts,
+    passage: (guildId, id) => libraries.of(guildId).passage(id)?.text,
+    ...makeHands(client, rest, libraries.of),
+  };
+  const ground = { db, log, now: pace.now, poster, reloadAdditions: libraries.reload };
+  const door = openDoor(commands, (guildId) => ({ ...ground, library: libraries.of(guildId) }));
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
 
   const entered = await logIn(client, place.token, refused);
   if (entered.kind === 'unreachable') return failed(entered.what, exit.unreachable);
   if (entered.kind === 'refused') return failed(entered.what, exit.refused);
-  const registered = await registerCommands(client.rest, entered.id, defineCommands(commands, library), log);
+  const registered = await registerCommands(client.rest, entered.id, defineCommands(commands, documents), log);
+  await heedGuilds(client, db, pace.now, log);
+  const tell = () => tellModerators({ db, client, rest, now: pace.now, log });
+  const timer = everyMinute(makeRounds(poster, tell, log), log, pace.beat);
+  opened.defer(() => timer.stop());
+  opened.defer(() => ending.abort());
 
   const seen = { folder: config.knowledgeDir, passages: knowledge.passages.length, registered };
   log.info({ ...seen, remarks: knowledge.problems.length, guilds: client.guilds.cache.size }, 'ready');
@@ -100,7 +151,7 @@ async function live(): Promise<number> {
   const judged = judgeEnvironment(process.env);
   if (judged.kind === 'problems') return complain(sayProblems(judged.problems), exit.cannotStart);
   const { config } = judged;
-  const log = openLog(config.logLevel, [config.token ?? '']);
+  const log = openLog(config.logLevel, [config.token ?? '', config.databaseUrl ?? '']);
   // discord.js reads a malformed event in a promise that nobody holds: it is told and survived.
   process.on('unhandledRejection', (error) => log.error({ err: describe(error) }, 'an event could not be read'));
 

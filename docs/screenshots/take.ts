@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 /** Takes the pictures of this folder anew from the real bot in the local preview: `npm run screenshots`. Needs Chromium. */
 import type { Page } from 'playwright-core';
 import { openLog } from '../../src/discord/log.ts';
@@ -68,7 +71,7 @@ async function take({ name, size, theme, act }: Shot): Promise<void> {
   const said: string[] = [];
   const quiet = { token: undefined, apiUrl: undefined, httpPort: 0, logLevel: 'silent' } as const;
   const started = await start(
-    { ...quiet, knowledgeDir: 'knowledge', dataDir: 'data' },
+    { ...quiet, knowledgeDir: 'knowledge', dataDir: mkdtempSync(join(tmpdir(), 'summit-')), databaseUrl: undefined },
     openLog('silent', []),
     (text) => void said.push(text),
   );

@@ -35,6 +35,12 @@ export async function changeGuild(
   await db.updateTable('guilds').set(change).where('guildId', '=', guildId).execute();
 }
 
+/** The guilds that the bot was in when it looked last. */
+export async function listGuildIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('guilds').select('guildId').where('leftAt', 'is', null).execute();
+  return rows.map((row) => row.guildId);
+}
+
 /** The bot was removed from the guild: nothing is posted there any more, and its data goes after a while. */
 export async function markLeft(db: Db, guildId: string, now: number): Promise<void> {
   await db

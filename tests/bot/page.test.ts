@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/discord/log.ts';
 import { start, type Running } from '../../src/main.ts';
+import { makeFolder } from './whole-bot.ts';
 import { hasBrowser, openBrowser } from '../local/page/browser.ts';
 
 /** A browser may take long to start on a busy machine; in milliseconds. */
@@ -19,7 +20,8 @@ describe.skipIf(!hasBrowser())('a newcomer at the preview', () => {
       token: undefined,
       apiUrl: undefined,
       knowledgeDir: 'knowledge',
-      dataDir: 'data',
+      dataDir: makeFolder(),
+      databaseUrl: undefined,
       httpPort: 0,
       logLevel: 'silent',
     } as const;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onTestFinished, expect } from 'vitest';
 import type { APIMessage } from 'discord.js';
 import type { Config } from '../../src/config.ts';
@@ -5,7 +8,7 @@ import { openLog } from '../../src/discord/log.ts';
 import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
 import type { Response, Seat } from '../../src/local/seat.ts';
 import { startLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/local/start.ts';
-import { start, type Running } from '../../src/main.ts';
+import { start, type Pace, type Running } from '../../src/main.ts';
 import { openDescription } from '../local/openapi.ts';
 
 export const channel = PREVIEW.general;
@@ -51,13 +54,33 @@ export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): P
   return local;
 }
 
+const made: string[] = [];
+
+/** A folder that lives as long as this test process. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'summit-'));
+  if (made.push(folder) === 1)
+    process.once('exit', () => made.forEach((each) => rmSync(each, { recursive: true, force: true })));
+  return folder;
+}
+
+/** Each Discord has a bot with a folder of its own, which outlives restarts. */
+const folders = new WeakMap<LocalDiscord, string>();
+
+function folderFor(local: LocalDiscord): string {
+  const folder = folders.get(local) ?? makeFolder();
+  folders.set(local, folder);
+  return folder;
+}
+
 /** The settings for a bot that goes to this Discord. */
 export function configFor(local: LocalDiscord, more: Partial<Config> = {}): Config {
   return {
     token: local.token,
     apiUrl: local.apiUrl,
     knowledgeDir: 'knowledge',
-    dataDir: 'data',
+    dataDir: folderFor(local),
+    databaseUrl: undefined,
     httpPort: 0,
     logLevel: 'trace',
     ...more,
@@ -65,12 +88,12 @@ export function configFor(local: LocalDiscord, more: Partial<Config> = {}): Conf
 }
 
 /** The bot as `npm start` makes it, in this process; stopped when the test ends. */
-export async function startBot(local: LocalDiscord, more: Partial<Config> = {}): Promise<WholeBot> {
+export async function startBot(local: LocalDiscord, more: Partial<Config> = {}, pace?: Pace): Promise<WholeBot> {
   const lines: LogLine[] = [];
   const said: string[] = [];
   const config = configFor(local, more);
   const log = openLog(config.logLevel, [local.token], { write: (line) => void lines.push(readLine(line)) });
-  const started = await start(config, log, (text) => void said.push(text));
+  const started = await start(config, log, (text) => void said.push(text), pace);
   if (started.kind === 'failed') throw new Error(started.what);
   let stopped = false;
   const stop = async () => {

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { roomsOf } from '../../src/discord/command.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { defineCommands } from '../../src/discord/register.ts';
 import { libraryOf } from '../discord/small-library.ts';
@@ -12,17 +13,41 @@ const delegations = many.map((id) => ({
   aliases: [],
   members: [],
 }));
-const [summit, ...others] = defineCommands(commands, libraryOf([], { delegations }));
+const defined = defineCommands(commands, libraryOf([], { delegations }));
+const summit = optionsOf(defined.find(({ name }) => name === 'summit'));
 
-test('one name stands behind the slash, in servers and direct messages, for servers and members that installed it', () => {
-  expect(others).toEqual([]);
+/** A command as a plain value with its options; a menu has none. */
+function optionsOf(command: object | undefined): { options?: readonly { name: string }[] } {
+  return command && 'options' in command && Array.isArray(command.options)
+    ? { ...command, options: command.options }
+    : {};
+}
+
+test('for everybody: one name behind the slash, in servers and direct messages, for servers and members', () => {
   expect(summit).toMatchObject({ name: 'summit', contexts: [0, 1, 2], integration_types: [0, 1] });
+  const open = commands.filter((command) => !('runOn' in command) && command.needs === undefined);
+  expect(open.map(({ name }) => name)).toEqual(['summit']);
 });
 
-test('every subcommand of the list is registered, and no two share a name: it is also the room of their buttons', () => {
-  const names = commands.flatMap((command) => command.subcommands.map(({ name }) => name));
-  expect(new Set(names).size).toBe(names.length);
-  expect(summit?.options?.map(({ name }) => name)).toEqual(names);
+test('what needs a permission is told so to Discord, and is there in servers only', () => {
+  const bits = { ManageMessages: '8192', ManageGuild: '32' } as const;
+  for (const command of commands)
+    if (command.needs)
+      expect(defined.find(({ name }) => name === command.name)).toMatchObject({
+        default_member_permissions: bits[command.needs],
+        contexts: [0],
+        integration_types: [0],
+      });
+});
+
+test('every subcommand is registered, and no two share the room of their buttons', () => {
+  const rooms = [...roomsOf(commands)].map(({ room }) => room);
+  expect(rooms.filter((room, index) => rooms.indexOf(room) !== index)).toEqual([]);
+  for (const command of commands) {
+    if ('runOn' in command) continue;
+    const there = optionsOf(defined.find(({ name }) => name === command.name));
+    expect(there.options?.map(({ name }) => name)).toEqual(command.subcommands.map(({ name }) => name));
+  }
 });
 
 test('the question has at most 300 characters and type-ahead; everything else may be left out', () => {
@@ -49,6 +74,6 @@ test('as many delegations as Discord takes are choices, each within its limit', 
 });
 
 test('a folder without delegations leaves the option open, since Discord takes no empty list of choices', () => {
-  const [without] = defineCommands(commands, libraryOf([]));
+  const without = defineCommands(commands, libraryOf([]));
   expect(JSON.stringify(without)).not.toContain('"choices":[]');
 });

@@ -9,6 +9,7 @@ import { defineCommands, registerCommands } from '../../src/discord/register.ts'
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Seat } from '../../src/local/seat.ts';
 import { openDiscord, readOf } from '../bot/whole-bot.ts';
+import { groundOf } from './ground.ts';
 import { libraryOf } from './small-library.ts';
 
 /** One option, so that there is something to type. */
@@ -24,7 +25,8 @@ async function withCommand(run: Subcommand['run']): Promise<{ door: Door; seat: 
   const commands: Command[] = [{ name: 'try', description: 'x', subcommands: [{ name: 'it', define, run }] }];
   const client = makeClient(local.apiUrl, log);
   onTestFinished(() => leaveDiscord(client));
-  const door = openDoor(commands, () => ({ library, log }));
+  const ground = await groundOf(library, log);
+  const door = openDoor(commands, () => ground);
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
   await logIn(client, local.token, refusalOf(client));
   await registerCommands(client.rest, PREVIEW.application, defineCommands(commands, library), log);

@@ -4,8 +4,10 @@ import { defineCommands, isSameList } from '../../src/discord/register.ts';
 import { libraryOf } from './small-library.ts';
 
 const delegation = { id: 'iceland', title: 'Iceland', aliases: [], members: [] };
-const wanted = defineCommands(commands, libraryOf([], { delegations: [delegation] }));
-const [summit] = wanted;
+const open = commands.filter((command) => command.name === 'summit');
+const wanted = defineCommands(open, libraryOf([], { delegations: [delegation] }));
+const first = wanted[0];
+const summit = first && 'options' in first ? first : undefined;
 
 /** The list as Discord gives it back: ids, versions and defaults filled in, keys in another order. */
 const registered = [
@@ -40,5 +42,5 @@ test.each<[string, unknown]>([
 ])('%s is a difference', (_, other) => expect(isSameList(other, wanted)).toBe(false));
 
 test('other delegations are another list', () => {
-  expect(isSameList(wanted, defineCommands(commands, libraryOf([])))).toBe(false);
+  expect(isSameList(wanted, defineCommands(open, libraryOf([])))).toBe(false);
 });

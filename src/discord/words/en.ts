@@ -54,6 +54,58 @@ export const en = {
     description: 'The daily facts: for moderators',
   },
 
+  factPost: {
+    title: 'Fact of the day',
+    credit: (name: string) => `Suggested by ${name}`,
+    added: 'a passage that moderators of this server added',
+  },
+
+  /** What moderators are told without having asked. */
+  notices: {
+    blocked: (channel: string, why: string) =>
+      `**The daily fact is blocked** in ${channel}. ${why} The fact is not used up; I try again by myself until today's late window ends, and every day from then on.`,
+    unsure: (day: string, channel: string) =>
+      `**I do not know whether the fact of ${day} was posted.** I lost Discord's answer and cannot look into ${channel} (I need **View Channel** and **Read Message History** there). I keep looking for a day and post nothing until I know, so that no fact comes twice.`,
+    missed: (days: string) =>
+      `**No fact was posted on ${days}**, because I was not running. Missed days are not caught up: one post after any pause is all you get.`,
+    low: (left: number) =>
+      `**${left} facts are left** for the daily post. Add some with \`/fact add\` or \`/fact import\`.`,
+    usedUp: (held: number) =>
+      `**Every fact has been posted, so the schedule has stopped.** Add facts and then \`/fact schedule resume\`, or set it to begin again from the start.${held > 0 ? ` ${held} are held until somebody approves them: see \`/fact list\`.` : ''}`,
+    datedOnly:
+      '**Only facts that wait for their day of the year are left.** Other days are skipped. Add some with `/fact add`.',
+    held: (fact: string, passage: string) =>
+      `**The fact ${fact} is held**: its passage ${passage} was changed or is gone. \`/fact list\` shows it; it is posted again once somebody approves it.`,
+  },
+
+  /** Why Discord does not let the bot post, and the fix. */
+  refusals: {
+    permission: (list: string, channel: string) =>
+      `I am missing ${list} in ${channel}. Fix: open the channel's settings, *Permissions*, and allow it for me.`,
+    forbidden: (channel: string) =>
+      `Discord says that I may not post in ${channel}. Fix: check my permissions there, or choose another channel with \`/fact schedule set\`.`,
+    noChannel: 'The channel was deleted. Fix: choose another one with `/fact schedule set`.',
+    removed: 'I am not a member of this server any more. Fix: invite me again.',
+    archived: (channel: string) =>
+      `The thread ${channel} is archived and locked. Fix: unlock it, or choose another channel with \`/fact schedule set\`.`,
+    wrongChannel: (channel: string) =>
+      `${channel} is a kind of channel that takes no ordinary messages. Fix: choose a text channel with \`/fact schedule set\`.`,
+    other: (words: string, status: number) => `Discord refused the post: “${words}” (${status}).`,
+  },
+
+  /** Why a day is as it is, in a few words. */
+  reasons: {
+    unreachable: 'Discord could not be reached; I try again.',
+    unclear: "Discord's answer was lost; I look for the post.",
+    interrupted: 'I was interrupted; I look for the post.',
+    notRunning: 'I was not running.',
+    tooLate: 'It was certain too late that nothing had been posted.',
+    usedUp: 'All facts were used up.',
+    datedOnly: 'Only facts for other days of the year were left.',
+    calledOff: 'The schedule was paused, stopped or changed.',
+    byModerator: 'A moderator skipped it.',
+  },
+
   /** Discord's permissions as its clients call them. */
   permissions: {
     ManageMessages: 'Manage Messages',

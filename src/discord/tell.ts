@@ -1,0 +1,45 @@
+import { Routes, type Client, type REST } from 'discord.js';
+import { readNotice } from '../facts/notice.ts';
+import { readGuild } from '../store/guilds.ts';
+import { claimNotice, listUntold } from '../store/notices.ts';
+import type { Db, NoticeRow } from '../store/tables.ts';
+import { describe, type Log } from './log.ts';
+import { message, text } from './pieces.ts';
+import { sayNotice } from './say-notice.ts';
+import { wordsFor } from './words/choose.ts';
+
+/** What telling moderators needs. */
+export interface Teller {
+  readonly db: Db;
+  readonly client: Client;
+  readonly rest: REST;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** How many notices are told in one round. */
+const atOnce = 50;
+
+/**
+ * Tells moderators what they must know, each thing once, in the log channel of their server. A server without one
+ * finds it in `/fact status`.
+ */
+export async function tellModerators(teller: Teller): Promise<void> {
+  const { db, client, now } = teller;
+  for (const row of await listUntold(db, atOnce))
+    if (client.guilds.cache.has(row.guildId) && (await claimNotice(db, row, now()))) await tell(teller, row);
+}
+
+async function tell({ db, client, rest, log }: Teller, row: NoticeRow): Promise<void> {
+  const channel = (await readGuild(db, row.guildId))?.logChannelId;
+  if (!channel) return;
+  const words = wordsFor(client.guilds.cache.get(row.guildId)?.preferredLocale ?? '');
+  const { flags, components, allowedMentions } = message([text(sayNotice(readNotice(row.noticeJson), words))], false);
+  try {
+    await rest.post(Routes.channelMessages(channel), {
+      body: { components, flags, allowed_mentions: allowedMentions },
+    });
+  } catch (error) {
+    log.warn({ guild: row.guildId, channel, err: describe(error) }, 'the log channel cannot be written to');
+  }
+}

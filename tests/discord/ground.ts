@@ -1,0 +1,17 @@
+import { onTestFinished } from 'vitest';
+import type { Library } from '../../src/ask/build.ts';
+import type { Ground } from '../../src/discord/dispatch.ts';
+import type { Log } from '../../src/discord/log.ts';
+import { openWith } from '../../src/store/open.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { Channel, makePoster } from '../facts/channel.ts';
+
+/** What commands start from, with an empty store in memory and no fact. */
+export async function groundOf(library: Library, log: Log): Promise<Ground> {
+  const opened = await openWith(() => openSqlite(':memory:'), ':memory:');
+  if (opened.kind === 'refused') throw new Error(opened.why);
+  const { db, close } = opened.store;
+  onTestFinished(close);
+  const poster = makePoster(db, new Channel(Date.now), []);
+  return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {} };
+}
