@@ -63,7 +63,7 @@ export function answer(library: Library, words: string): Answer {
   const best = hits[0];
   if (!best) return { kind: 'nothing', question, missing, topics: nearestTopics(library, hits) };
   const signals = readSignals(library, question, hits, chooseWindow(library, question, best));
-  const kind = judge(signals);
+  const kind = judge(question, signals);
   if (kind === 'nothing') return { kind, question, missing, topics: nearestTopics(library, hits) };
   const [first, ...others] = hits.slice(0, mostQuotes).map((hit) => quote(library, question, hit));
   if (!first) throw new Error('a hit without a quote');

@@ -1,4 +1,5 @@
 import { startScores, type Scores } from './candidates.ts';
+import { everyday, names } from './everyday.ts';
 import { collectSynonyms, type Synonyms } from './glossary.ts';
 import { buildIndex, type Index } from './index.ts';
 import type { Document, Knowledge, Passage } from './library.ts';
@@ -50,7 +51,7 @@ export function buildLibrary(knowledge: Knowledge): Library {
     passages,
     index,
     names: collectNames(knowledge.people),
-    synonyms: collectSynonyms(knowledge.glossary.filter(({ lang }) => lang === undefined)),
+    synonyms: collectSynonyms([...knowledge.glossary.filter(({ lang }) => lang === undefined), ...names], everyday),
     dictionaries: collectDictionaries(knowledge.glossary, knowledge.people),
     spelling: collectSpelling(words),
     matching: startMatching(passages, words),

@@ -1,48 +1,172 @@
 import type { Library } from './build.ts';
-import type { Window } from './window.ts';
+import { forgetQuestion, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
-import type { Question } from './understand.ts';
+import type { Question, Term } from './understand.ts';
+import { confidenceWeights, strengths, thresholds } from './weights.ts';
+import type { Window } from './window.ts';
 
 /** What tells whether the best passage answers the question, each from 0 to 1. */
 export interface Signals {
-  /** Share of the question's worth in the quoted window. */
+  /** Share of the question's worth in the quoted window, words of the same root not counted. */
   readonly window: number;
-  /** First stage's score of the best passage relative to the most the question could reach. */
+  /** The same for the best single sentence of the window. */
+  readonly sentence: number;
+  /** The same for the whole passage with its title. */
+  readonly passage: number;
+  /** How close the question's words come to where the answer can stand. */
+  readonly nearness: number;
+  /** First stage's score of the best passage relative to the most that the question's words could reach. */
   readonly score: number;
-  /** How far the best passage stands before the second. */
+  /** How far the best passage stands before the second, as far as it covers the question. */
   readonly margin: number;
-  /** Share of the question's worth in words the documents do not hold. */
+  /** Share of the question, by what each word was expected to be found, in words the documents do not hold. */
   readonly missing: number;
-  /** Share of the question's names and numbers that the passage holds. */
+  /** Share of what was expected to be found that the passage lacks. */
+  readonly lacking: number;
+  /** The same for the quoted window. */
+  readonly unsaid: number;
+  /** The same for words that were taken for others. */
+  readonly guessed: number;
+  /** Share of the question's names and numbers that the passage lacks. */
   readonly names: number;
-  /** How well the window fits the kind asked for. */
+  /** 1 where a word of the asked kind stands in the window, 0 where none does, a half where any word may answer. */
   readonly kind: number;
+  /** 1 for a whole question about one thing, less the more are looked for; 0 for key words alone. */
+  readonly brief: number;
 }
 
 /** Reads the signals of the best hit. */
 export function readSignals(library: Library, question: Question, hits: readonly Hit[], window: Window): Signals {
-  const first = hits[0]?.words ?? 0;
-  const whole = question.terms.reduce((sum, { weight, forms }) => sum + weight * rarity(library, forms[0]?.term), 0);
-  const missing = question.terms.reduce(
-    (sum, { weight, forms }) => sum + (forms.length === 0 ? weight * rarity(library, undefined) : 0),
-    0,
-  );
-  return {
-    window: window.coverage,
-    score: whole === 0 ? 0 : Math.min(1, first / whole / 1.8),
-    margin: hits[1] && hits[0] ? Math.min(1, (hits[0].score - hits[1].score) / Math.max(hits[0].score, 1e-9)) : 1,
-    missing: whole === 0 ? 1 : missing / whole,
-    names: 1,
-    kind: window.kind,
+  const { matching, passages, words, index } = library;
+  const [best, second] = hits;
+  if (!best) throw new Error('signals are read from a hit, and there is none');
+  takeQuestion(matching, question, index, words);
+  matchPassage(matching, passages, words, best.number);
+  const held = holdPassage(matching);
+  const inWindow = holdWindow(library, best.number, window);
+  const coverage = shareOf(matching, (slot) => inWindow[slot] ?? 0);
+  const signals = {
+    window: coverage,
+    sentence: window.sentence,
+    passage: shareOf(matching, (slot) => held[slot] ?? 0),
+    nearness: window.nearness,
+    score: Math.min(1, best.words / Math.max(1e-9, mostScore(library, question))),
+    margin: second ? Math.min(1, (best.score - second.score) / Math.max(best.score, 1e-9)) * coverage : 0,
+    missing: weigh(question, (term) => term.forms.length === 0),
+    lacking: weigh(question, (_, slot) => (held[slot] ?? 0) === 0),
+    guessed: weigh(question, ({ written }) => question.typos.some((typo) => typo.written === written)),
+    unsaid: weigh(question, (_, slot) => (inWindow[slot] ?? 0) === 0),
+    names: lackNames(question, held),
+    kind: matching.wanted === 0 ? 0.5 : window.kind,
+    brief: isKeyWords(question) ? 0 : 1 / Math.max(1, question.terms.length),
   };
+  forgetQuestion(matching);
+  return signals;
 }
 
-function rarity({ index }: Library, term: number | undefined): number {
-  return term === undefined ? Math.log(1 + (index.norm.length + 0.5) / 0.5) : (index.idf[term] ?? 0);
+/* Key words alone ask for whatever there is. */
+function isKeyWords({ order, terms }: Question): boolean {
+  return order.length <= terms.length;
 }
 
-/** What may be said: that this is the answer, that these come nearest, or nothing at all. */
-export function judge(signals: Signals): 'answer' | 'closest' | 'nothing' {
-  const sum = 2 * signals.window + signals.score - 1.5 * signals.missing;
-  return sum > 1.6 ? 'answer' : sum > 0.9 ? 'closest' : 'nothing';
+/* The first stage's score if every word stood in a passage of usual length once, under its best form. */
+function mostScore({ index }: Library, { terms }: Question): number {
+  return terms.reduce((sum, { weight, forms }) => sum + weight * rarityOf(index, forms[0]?.term) * 1.5, 0);
+}
+
+function holdPassage(matching: Matching): Float32Array {
+  const held = new Float32Array(matching.slots);
+  for (let at = 0; at < matching.count; at++) hold(held, matching.slot[at] ?? 0, matching.strength[at] ?? 0);
+  for (let slot = 0; slot < matching.slots; slot++) hold(held, slot, matching.title[slot] ?? 0);
+  return held;
+}
+
+function holdWindow({ matching, passages }: Library, passage: number, { start, end }: Window): Float32Array {
+  const held = new Float32Array(matching.slots);
+  const first = passages.sentences[passage] ?? 0;
+  for (let at = 0; at < matching.count; at++) {
+    const sentence = first + (matching.sentence[at] ?? 0);
+    if ((passages.start[sentence] ?? 0) < start || (passages.end[sentence] ?? 0) > end) continue;
+    hold(held, matching.slot[at] ?? 0, matching.strength[at] ?? 0);
+  }
+  return held;
+}
+
+/* Words of the same root are near, but they are not what was asked for. */
+function hold(held: Float32Array, slot: number, strength: number): void {
+  if (strength > Math.fround(strengths.root)) held[slot] = Math.max(held[slot] ?? 0, strength);
+}
+
+function shareOf({ slots, worth, whole }: Matching, held: (slot: number) => number): number {
+  let sum = 0;
+  for (let slot = 0; slot < slots; slot++) sum += (worth[slot] ?? 0) * held(slot);
+  return whole === 0 ? 0 : sum / whole;
+}
+
+/* The share of what was expected in the terms that are chosen. */
+function weigh({ terms }: Question, isChosen: (term: Term, slot: number) => boolean): number {
+  let chosen = 0;
+  let all = 0;
+  for (const [slot, term] of terms.entries()) {
+    all += surprise(term);
+    if (isChosen(term, slot)) chosen += surprise(term);
+  }
+  return all === 0 ? 1 : chosen / all;
+}
+
+/* How surprising it is, in nats, that a passage that answers lacks this word. */
+function surprise({ expected }: Term): number {
+  return -Math.log(1 - Math.min(0.97, expected));
+}
+
+function lackNames({ terms }: Question, held: Float32Array): number {
+  const names = terms.map((term, slot) => ({ term, slot })).filter(({ term }) => term.name || /^\d/.test(term.written));
+  return names.length === 0 ? 0 : names.filter(({ slot }) => (held[slot] ?? 0) === 0).length / names.length;
+}
+
+/** How sure it is that the best quote answers, from 0 to 1. */
+export function weighSignals(signals: Signals): number {
+  let sum = confidenceWeights.base;
+  for (const name of signalNames) sum += confidenceWeights[name] * signals[name];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The names of all signals. */
+export const signalNames = [
+  'window',
+  'sentence',
+  'passage',
+  'nearness',
+  'score',
+  'margin',
+  'missing',
+  'lacking',
+  'unsaid',
+  'guessed',
+  'names',
+  'kind',
+  'brief',
+] as const satisfies readonly (keyof Signals)[];
+
+/**
+ * What may be said: that this is the answer, that these come nearest, or nothing at all.
+ *
+ * Near is what speaks of a name that the documents hold too. Without one, passages are shown only where more speaks for
+ * them, and never where most of the words or a name are unknown: then the question is about something else.
+ */
+export function judge(question: Question, signals: Signals): 'answer' | 'closest' | 'nothing' {
+  const sure = weighSignals(signals);
+  if (sure >= thresholds.answer) return 'answer';
+  if (holdsKnownName(question)) return sure >= thresholds.named ? 'closest' : 'nothing';
+  const foreign = signals.missing >= thresholds.foreign || holdsUnknownName(question);
+  return sure >= thresholds.closest && !foreign ? 'closest' : 'nothing';
+}
+
+function holdsKnownName({ terms, people, typos }: Question): boolean {
+  const isTypo = (written: string): boolean => typos.some((typo) => typo.written === written);
+  return people.length > 0 || terms.some(({ name, forms, written }) => name && forms.length > 0 && !isTypo(written));
+}
+
+function holdsUnknownName({ terms }: Question): boolean {
+  return terms.some(({ name, forms }) => name && forms.length === 0);
 }

@@ -35,7 +35,10 @@ const rows: readonly (readonly [RegExp, Kind])[] = [
     'number',
   ],
   [/\b(?:what|which|at what) (?:time|hour)\b/, 'time'],
-  [/\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century)\b/, 'date'],
+  [
+    /^(?:(?!\b(?:what|which|who|whose|how|where|why)\b).)*\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century)\b/,
+    'date',
+  ],
   [
     /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|room|hall|building|palace|location|venue|town|state|street|square|region|continent|hotel)\b/,
     'place',

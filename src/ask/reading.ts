@@ -1,8 +1,10 @@
 import type { Library } from './build.ts';
 import { joinWords, splitWord } from './compounds.ts';
 import { expectWord } from './expect.ts';
+import type { Synonym } from './glossary.ts';
 import type { Named } from './names.ts';
 import { findPhrase } from './phrases.ts';
+import { relatives } from './relatives.ts';
 import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { findNearWords } from './typos.ts';
@@ -97,33 +99,29 @@ function pushKnown(reading: Reading, at: number, factor: number, name: boolean):
   if (known) push(reading, at, [known], { factor, name });
 }
 
-/* Single words take the place of the phrase's first word; its further words count little, for the phrase says it all. */
-function readSynonym(reading: Reading, at: number, length: number, others: readonly (readonly string[])[]): number {
-  const single = others.flatMap((stems) => {
-    const form = stems.length === 1 ? formOf(reading, stems[0] ?? '', strengths.synonym) : undefined;
-    return form ? [form] : [];
-  });
+/*
+ * Other words stand beside the phrase's own first word; its further words count little, for the phrase says it all.
+ * A synonym of several words stands by its last one ("lunch" of "working lunch").
+ */
+function readSynonym(reading: Reading, at: number, length: number, others: readonly Synonym[]): number {
+  const forms = others.flatMap(({ stems, strength }) => formOf(reading, stems.at(-1) ?? '', strength) ?? []);
   let factor = 1;
   for (let i = at; i < at + length; i++) {
     if (!reading.content[i]) continue;
-    const own = formOf(reading, reading.stems[i] ?? '');
-    const forms = own ? [own, ...single] : single;
-    if (forms.length === 0) readWord(reading, i);
-    else push(reading, i, forms, { factor });
-    factor = single.length > 0 ? strengths.aliasWord : 1;
+    const all = [...ownForms(reading, reading.stems[i] ?? ''), ...forms];
+    if (all.length === 0) readWord(reading, i);
+    else push(reading, i, all, { factor });
+    factor = forms.length > 0 ? strengths.aliasWord : 1;
   }
   return length;
 }
 
 function readWord(reading: Reading, at: number): void {
   const { stems, tokens, library } = reading;
-  const own = formOf(reading, stems[at] ?? '');
-  if (own) {
-    const joined = formOf(reading, joinWords(tokens, at) ?? '');
-    return push(reading, at, joined ? [own, joined] : [own]);
-  }
+  const forms = ownForms(reading, stems[at] ?? '');
   const joined = formOf(reading, joinWords(tokens, at) ?? '');
-  if (joined) return push(reading, at, [joined]);
+  if (joined) forms.push(joined);
+  if (forms.length > 0) return push(reading, at, forms);
   const parts = splitWord(tokens[at]?.word ?? '', library).flatMap((stem) => formOf(reading, stem) ?? []);
   if (parts.length > 0) {
     for (const part of parts) push(reading, at, [part]);
@@ -170,6 +168,13 @@ function push(
     name: name ?? capital,
     expected: factor < 1 ? factor : expectWord(tokens, at, stem),
   });
+}
+
+/* The word itself, then its people or country ("Syria", "Syrians"). */
+function ownForms(reading: Reading, stem: string): Form[] {
+  const own = formOf(reading, stem);
+  const family = relatives(stem).flatMap((other) => formOf(reading, other, strengths.relative) ?? []);
+  return own ? [own, ...family] : family;
 }
 
 function formOf({ library }: Reading, stem: string, strength = 1): Form | undefined {

@@ -21,7 +21,8 @@ const initials = /^(?:\p{Lu}\.){2,}$/u;
 const numeric = /^[$€£¥]?\d/;
 const onlyDigits = /^[$€£¥]?\d+(?:[.,:/]\d+)*%?$/;
 const onlyCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u;
-const firstCapital = /^\p{Lu}/u;
+/* At the beginning, or inside as in "iPhone". */
+const holdsCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u;
 
 /** The words of a text in order; punctuation and symbols are left out. */
 export function readTokens(text: string): Token[] {
@@ -41,5 +42,5 @@ function readWord(written: string): { word: string; shape: Shape } {
   if (initials.test(written)) return { word: foldWord(written.replaceAll('.', '')), shape: 'acronym' };
   const bare = written.replace(possessive, '');
   const word = foldWord(bare).replace(/['’]/g, '');
-  return { word, shape: onlyCapitals.test(bare) ? 'acronym' : firstCapital.test(bare) ? 'capital' : 'lower' };
+  return { word, shape: onlyCapitals.test(bare) ? 'acronym' : holdsCapital.test(bare) ? 'capital' : 'lower' };
 }

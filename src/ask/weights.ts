@@ -32,9 +32,14 @@ export const windowWeights = {
 
 /** How much a form counts that is not the word itself. */
 export const strengths = {
+  /** By a row of the documents' own glossary. */
   synonym: 0.7,
+  /** By a row for all subjects ("begin" for "start"). */
+  everyday: 0.4,
+  /** A country for its people ("Syria" for "Syrians"). */
+  relative: 0.8,
   /** Another word of the same root; counts in the ranking, never in the confidence. */
-  root: 0.4,
+  root: 0.35,
   /** The first name beside the surname. */
   firstName: 0.3,
   /** "American president" beside "Trump". */
@@ -44,8 +49,13 @@ export const strengths = {
 } as const;
 
 const describing = new Map<string, number>(
-  `name:.3 type:.3 kind:.3 mani:.3 much:.3 call:.5 term:.4 word:.5 happen:.4 refer:.4 mean:.5 year:.5 date:.4 day:.5 time:.5 long:.5 number:.4 person:.4 peopl:.5 do:.3
-  place:.5 reason:.4 exampl:.4 thing:.3 sort:.3 describ:.5 accord:.4 give:.6 get:.4 say:.6 tell:.5 one:.5 two:.7 use:.6 take:.6 often:.5 far:.5 old:.5 also:.3 besid:.3`
+  `name:.3 type:.3 kind:.2 mani:.3 much:.3 sort:.3 call:.5 term:.5 titl:.5 word:.5 happen:.3 occur:.5 refer:.5 mean:.5 year:.5
+  date:.4 day:.6 time:.5 long:.3 number:.4 amount:.3 percentag:.2 person:.4 peopl:.5 thing:.3 someth:.3 entiti:.3 idea:.3 do:.3
+  place:.5 locat:.5 reason:.4 purpos:.4 caus:.5 result:.5 exampl:.5 characterist:.3 featur:.6 describ:.6 consid:.4 accord:.5
+  give:.5 get:.4 say:.5 tell:.5 think:.4 want:.5 see:.5 find:.5 take:.5 come:.4 go:.4 put:.5 choos:.4 decid:.5 tri:.5 seek:.5
+  one:.6 two:.7 other:.5 anoth:.3 els:.2 besid:.2 along:.4 also:.3 like:.4 previous:.3 prior:.5 former:.5 usual:.5 sometim:.4
+  often:.6 famous:.4 abl:.3 might:.4 relat:.5 process:.5 action:.4 condit:.5 belong:.4 role:.4 job:.4 posit:.5 view:.6 opinion:.5
+  comment:.5 remark:.6 reaction:.6 react:.6 respond:.6 respons:.6 answer:.6 repli:.6 suppos:.4 actual:.3 exact:.3 realli:.2`
     .split(/\s+/)
     .map((entry): [string, number] => {
       const [stem = '', weight = '1'] = entry.split(':');
@@ -57,3 +67,24 @@ const describing = new Map<string, number>(
 export function describingWeight(stem: string): number {
   return describing.get(stem) ?? 1;
 }
+
+/** How sure each signal makes, in log odds; learned by `npm run tune` (docs/ranking.md). */
+export const confidenceWeights = {
+  base: -1.74,
+  window: 0.68,
+  sentence: 1.61,
+  passage: -0.44,
+  nearness: 1.89,
+  score: 1.44,
+  margin: 5.83,
+  missing: 0.43,
+  lacking: -2.23,
+  unsaid: -0.59,
+  guessed: -1.18,
+  names: -1.23,
+  kind: 0.34,
+  brief: -5.88,
+} as const;
+
+/** From how sure on something is said, and from which share of unknown words on a question is about something else. */
+export const thresholds = { answer: 0.36, closest: 0.1, named: 0.02, foreign: 0.55 } as const;
