@@ -17,7 +17,7 @@ export interface Discord {
   readonly newId: () => string;
   /** `http://127.0.0.1:PORT`, once it listens. */
   readonly origin: () => string;
-  /** Messages kept in one channel; older ones are forgotten. */
+  /** Messages kept in one channel, at least; beyond twice as many the older half is forgotten. */
   readonly keep: number;
   /** Whether the bot may read what others write. */
   readonly contentIntent: boolean;

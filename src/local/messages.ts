@@ -71,14 +71,19 @@ export function publish(discord: Discord, channel: Channel, message: APIMessage,
   channel.messages.set(message.id, stored);
   channel.lastMessageId = message.id;
   discord.world.messages.set(message.id, stored);
-  for (const [id] of channel.messages) {
-    if (channel.messages.size <= discord.keep) break;
-    channel.messages.delete(id);
-    discord.world.messages.delete(id);
-  }
+  forgetOldest(discord, channel);
   discord.audience.tell(channel, { kind: 'message', message }, onlyFor);
   if (onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_CREATE', stored);
   return stored;
+}
+
+/** Many at once, because taking the first of a large map over and over is dear. */
+function forgetOldest(discord: Discord, channel: Channel): void {
+  if (channel.messages.size <= 2 * discord.keep) return;
+  for (const id of [...channel.messages.keys()].slice(0, discord.keep)) {
+    channel.messages.delete(id);
+    discord.world.messages.delete(id);
+  }
 }
 
 /** Changes what the body names and leaves the rest, as PATCH does. */

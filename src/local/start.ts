@@ -50,7 +50,7 @@ export interface LocalDiscordOptions {
   readonly limits?: boolean;
   /** Judges each request; what it says becomes a violation, and the request goes on. */
   readonly judge?: Judge;
-  /** Messages kept per channel, and requests kept in `traffic`: 10,000 by default. */
+  /** Messages kept per channel, and requests kept in `traffic`: at least 10,000 by default, at most twice as many. */
   readonly keep?: number;
 }
 
