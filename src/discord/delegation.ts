@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { Delegation, Person } from '../ask/library.ts';
 import { licences, type Scene } from './cite.ts';
 import { limits } from './limits.ts';
@@ -6,16 +7,14 @@ import { button, container, message, row, text, type Message } from './pieces.ts
 import { referTo, writePress } from './press.ts';
 import { shorten } from './shorten.ts';
 
-/** Rows of buttons, one button for each passage that a member is cited from. */
+/** Rows of buttons, one button for each member. */
 const rows = 4;
 
 /** The members of a delegation in order of protocol, each with role and passage. */
 export function sayDelegation(delegation: Delegation, hidden: boolean, scene: Scene): Message {
   const { library, words } = scene;
   const members = delegation.members.flatMap((id) => library.knowledge.people.find((person) => person.id === id) ?? []);
-  const cited = [...new Set(members.flatMap((person) => person.cite.slice(0, 1)))].flatMap(
-    (id) => library.passage(id) ?? [],
-  );
+  const cited = members.flatMap(({ cite }) => library.passage(cite[0] ?? '') ?? []);
   const title = `### ${escaped(shorten(delegation.title, 100))}`;
   const attribution = licences(cited, scene).map(small).join('\n');
   const lines = fitLines(members.map(sayMember), limits.messageText - title.length - attribution.length - 200);
@@ -26,10 +25,17 @@ export function sayDelegation(delegation: Delegation, hidden: boolean, scene: Sc
     ...(left > 0 ? [text(words.delegation.more(left))] : []),
     ...(attribution ? [text(attribution)] : []),
   ];
-  const presses = cited
-    .slice(0, rows * limits.buttonsInRow)
-    .map(({ id }) => button(writePress('delegation', 'read', referTo(id)), words.delegation.read(id)));
+  const presses = readButtons(members.slice(0, lines.length), scene).slice(0, rows * limits.buttonsInRow);
   return message([container(parts), ...chunk(presses, limits.buttonsInRow).flatMap(row)], hidden);
+}
+
+/** Who is cited from a passage gets a button for it; the number in its id keeps apart two who share one. */
+function readButtons(members: readonly Person[], { library, words }: Scene): APIButtonComponent[] {
+  return members.flatMap(({ name, cite }, index) => {
+    const passage = library.passage(cite[0] ?? '');
+    if (!passage) return [];
+    return [button(writePress('delegation', 'read', referTo(passage.id), `${index + 1}`), words.delegation.read(name))];
+  });
 }
 
 function chunk<T>(list: readonly T[], size: number): T[][] {

@@ -127,13 +127,18 @@ describe('/summit delegation', () => {
     );
   });
 
-  test('each passage that a member is cited from can be read', async () => {
+  test('a button for each member brings the passage that says who this is', async () => {
     const { seat } = await sitDown();
     const response = await seat.use(channel, delegation('russia'));
-    for (const { label } of buttonsIn(messageOf(response))) {
-      const opened = await press(seat, messageOf(response), label);
+    const members = [...readOf(response).matchAll(/^\d+\. \*\*(.+?)\*\*, .+ · (`.+`)$/gm)];
+    expect(buttonsIn(messageOf(response)).map(({ label }) => label)).toEqual(
+      members.map(([, name]) => `Read about ${name}`),
+    );
+    for (const [, name = '', id = ''] of members) {
+      const opened = await press(seat, messageOf(response), `Read about ${name}`);
       expect(isPrivate(opened)).toBe(true);
-      expect(readOf(opened)).toContain(`\`${label.replace('Read ', '')}\``);
+      expect(readOf(opened)).toContain(name);
+      expect(readOf(opened)).toContain(id);
     }
   });
 

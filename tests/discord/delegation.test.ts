@@ -19,10 +19,11 @@ test('the members stand in the order of the delegation, each with role and passa
     '1. **Ása \\*x\\***, Interpreter · `p-2`\n2. **Bjarni**, Interpreter · `p-1`\n3. **Cuno**, Interpreter · `p-1`',
     '-# Adapted from “Reykjavík Summit”, CC BY-SA 4.0',
   ]);
-  // One button for each passage, however many are cited from it.
+  // One button a member, with an id of its own even where two are cited from the same passage: Discord takes no id twice.
   expect(buttonsOf(said)).toEqual([
-    { label: 'Read p-2', customId: 'delegation:read:p-2' },
-    { label: 'Read p-1', customId: 'delegation:read:p-1' },
+    { label: 'Read about Ása *x*', customId: 'delegation:read:p-2:1' },
+    { label: 'Read about Bjarni', customId: 'delegation:read:p-1:2' },
+    { label: 'Read about Cuno', customId: 'delegation:read:p-1:3' },
   ]);
 });
 
@@ -36,6 +37,16 @@ test('a delegation of a hundred fits into one message and says how many are left
   const [, list = '', more] = textsOf(said);
   expect(more).toBe(`${100 - list.split('\n').length} more did not fit into this message.`);
   expect(buttonsOf(said)).toHaveLength(20);
+});
+
+test('a long name is shortened on its button, and a member without a passage has none', () => {
+  const people = [personOf('a', 'Name '.repeat(30), ['p-1']), personOf('b', 'Bjarni', [])];
+  const delegation = { id: 'two', title: 'Two', aliases: [], members: ['a', 'b'] };
+  const said = sayDelegation(delegation, false, sceneOf(libraryOf([passageOf('p-1', 'One.')], { people })));
+  const [only, ...others] = buttonsOf(said);
+  expect(only?.label).toMatch(/^Read about Name Name .*…$/);
+  expect(only?.label.length).toBeLessThanOrEqual(limits.buttonLabel);
+  expect(others).toEqual([]);
 });
 
 test('a delegation without members says so', () => {

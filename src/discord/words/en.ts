@@ -47,7 +47,7 @@ export const en = {
     more: (count: number) => `${count} more did not fit into this message.`,
     empty: 'My documents name no members of this delegation.',
     unknown: 'My documents list no such delegation. Type `/summit delegation` and choose one of those offered.',
-    read: (passage: string) => `Read ${passage}`,
+    read: (person: string) => `Read about ${person}`,
   },
 
   fact: {
