@@ -80,7 +80,7 @@ export async function recordPosted(
   const { guildId, scheduleId, day, dueAt } = row;
   const state = at <= dueAt + onTime ? 'posted' : 'late';
   await settle(db, row, { state, messageId, postedAt: at, retryAt: null, reasonJson: null, changedAt: clock() });
-  await dropNotices(db, guildId, `blocked:${scheduleId}:`);
+  await dropNotices(db, guildId, `blocked:${scheduleId}:`, `unsure:${scheduleId}:${day}:`);
   return { kind: state, guildId, scheduleId, day, factId: row.factId ?? '', messageId };
 }
 

@@ -137,8 +137,8 @@ async function change(
     const before = await readSchedule(trx, by.guildId, scheduleId);
     const after = await work(trx, before);
     if (!after) return false;
-    for (const topic of ['blocked', 'used-up', 'dated-only'])
-      await dropNotices(trx, by.guildId, `${topic}:${scheduleId}:`);
+    const topics = ['blocked', 'used-up', 'dated-only'].map((topic) => `${topic}:${scheduleId}:`);
+    await dropNotices(trx, by.guildId, ...topics);
     await logChange(trx, { ...signed(by), what, about: scheduleId, before, after });
     return true;
   });

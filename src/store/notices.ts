@@ -30,10 +30,10 @@ export async function claimNotice(db: Db, { guildId, topic }: NoticeRow, now: nu
   return numUpdatedRows === 1n;
 }
 
-/** The matter is over: when it comes again, it is told again. Takes all topics that begin so. */
-export async function dropNotices(db: Db, guildId: string, begin: string): Promise<void> {
+/** Matters that are over: when they come again, they are told again. Takes all topics that begin with one of these. */
+export async function dropNotices(db: Db, guildId: string, ...begins: readonly string[]): Promise<void> {
   const rows = await db.selectFrom('notices').select('topic').where('guildId', '=', guildId).execute();
-  const over = rows.map((row) => row.topic).filter((topic) => topic.startsWith(begin));
+  const over = rows.map((row) => row.topic).filter((topic) => begins.some((begin) => topic.startsWith(begin)));
   if (over.length > 0)
     await db.deleteFrom('notices').where('guildId', '=', guildId).where('topic', 'in', over).execute();
 }

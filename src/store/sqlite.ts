@@ -12,7 +12,12 @@ import {
 /** How long a statement waits for another process that is writing. */
 const patience = 10_000;
 
-/** Kysely on the SQLite that comes with Node. The file is made where it is missing; throws what SQLite says. */
+/**
+ * Kysely on the SQLite that comes with Node. The file is made where it is missing; throws what SQLite says.
+ *
+ * One process opens a file once: SQLite in Node waits without giving anything else its turn, so that of two connections
+ * in one process the second would wait for a first one that cannot go on.
+ */
 export function openSqlite(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: patience });
   // WAL lets others read while one writes; `full` survives a power cut, not only a crash.

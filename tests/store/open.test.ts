@@ -69,6 +69,7 @@ onEveryDatabase((kind) => {
       if (result.kind === 'open') await result.store.close();
       expect(result.kind).toBe('open');
     },
+    60_000,
   );
 
   test('the schema of each release is brought up to date, and its rows are kept', async () => {
