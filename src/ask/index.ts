@@ -42,10 +42,10 @@ export interface Candidate {
 export type Report = (done: number, all: number) => void;
 
 /**
- * Passages that one minisearch index takes. Its maps and their copies take a hundred times the room of the arrays they
- * become, so that they are made for some passages at a time and gone before the next.
+ * Passages that one minisearch index takes. Its copies hold room for every passage up to the last that has a term, so an
+ * index over few passages takes a fraction of the memory, and half the time.
  */
-const together = 4096;
+const together = 64;
 
 /** Makes the index of the passages by minisearch, some passages at a time; `terms` is how many terms there are. */
 export function buildIndex(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCandidates, startScores } from '../../src/ask/candidates.ts';
 import { buildIndex, buildMiniSearch } from '../../src/ask/index.ts';
