@@ -40,51 +40,21 @@ export function findCandidates(
   return best;
 }
 
-/* A heap with the worst of the best on top: most passages are turned away by one comparison. */
+/* Kept in order while it grows: nearly every passage is turned away by one comparison with the last of the best. */
 function takeBest({ of, touched }: Scores, count: number, limit: number): Candidate[] {
-  const heap: Candidate[] = [];
+  const best: number[] = [];
+  const isBefore = (a: number, b: number): boolean => {
+    const difference = (of[a] ?? 0) - (of[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  let last = 0;
   for (let at = 0; at < count; at++) {
     const passage = touched[at] ?? 0;
-    const score = of[passage] ?? 0;
-    const worst = heap[0];
-    if (heap.length < limit) {
-      heap.push({ passage, score });
-      riseUp(heap);
-    } else if (worst && (score > worst.score || (score === worst.score && passage < worst.passage))) {
-      heap[0] = { passage, score };
-      sinkDown(heap);
-    }
+    if (best.length === limit && ((of[passage] ?? 0) < last || !isBefore(passage, best[limit - 1] ?? 0))) continue;
+    let place = best.length < limit ? best.length : limit - 1;
+    for (; place > 0 && isBefore(passage, best[place - 1] ?? 0); place--) best[place] = best[place - 1] ?? 0;
+    best[place] = passage;
+    last = of[best.at(-1) ?? 0] ?? 0;
   }
-  return heap.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
-}
-
-function isWorse(a: Candidate | undefined, b: Candidate | undefined): boolean {
-  if (!a || !b) return false;
-  return a.score < b.score || (a.score === b.score && a.passage > b.passage);
-}
-
-function riseUp(heap: Candidate[]): void {
-  for (let at = heap.length - 1; at > 0;) {
-    const parent = (at - 1) >> 1;
-    if (!isWorse(heap[at], heap[parent])) return;
-    swap(heap, at, parent);
-    at = parent;
-  }
-}
-
-function sinkDown(heap: Candidate[]): void {
-  for (let at = 0; ;) {
-    let worst = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) if (isWorse(heap[child], heap[worst])) worst = child;
-    if (worst === at) return;
-    swap(heap, at, worst);
-    at = worst;
-  }
-}
-
-function swap(heap: Candidate[], a: number, b: number): void {
-  const [first, second] = [heap[a], heap[b]];
-  if (!first || !second) return;
-  heap[a] = second;
-  heap[b] = first;
+  return best.map((passage) => ({ passage, score: of[passage] ?? 0 }));
 }

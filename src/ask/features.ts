@@ -1,9 +1,11 @@
+import { fitsKind, type Kind } from './kinds.ts';
 import type { Matching } from './matches.ts';
+import type { Passages } from './passages.ts';
 import { strengths } from './weights.ts';
 
 /*
  * What speaks for a passage, each as one number from 0 to 1 and each by itself. The first stage's score joins them as
- * `words`, the kind of answer as `kind`; the weights stand in weights.ts, what each is worth in docs/ranking.md.
+ * `words`; the weights stand in weights.ts, what each is worth in docs/ranking.md.
  */
 
 /** The best single sentence: the worth it holds, less for a long one (BM25's k 0.8 and b 0.6 over 23 words). */
@@ -79,6 +81,16 @@ export function rareWords(matching: Matching): number {
   const held = holdBest(matching, 0, matching.count);
   for (let at = 0; at < matching.slots; at++) held[at] = Math.max(held[at] ?? 0, matching.title[at] ?? 0);
   return share(matching, held, 2);
+}
+
+/** How well the best sentence of the passage fits the kind of answer asked for. */
+export function kind({ sentences, fresh }: Matching, passages: Passages, asked: Kind, passage: number): number {
+  const first = passages.sentences[passage] ?? 0;
+  let best = 0;
+  for (let at = 0; at < sentences; at++) {
+    best = Math.max(best, fitsKind(asked, fresh[at] ?? 0, passages.sentenceMarks[first + at] ?? 0));
+  }
+  return best;
 }
 
 /* What a pair of stop words weighs. */

@@ -1,9 +1,8 @@
 import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
 import { findCandidates } from './candidates.ts';
-import { longPhrases, nearness, phrases, rareWords, roots, sentence, spelling } from './features.ts';
+import { kind, longPhrases, nearness, phrases, rareWords, roots, sentence, spelling } from './features.ts';
 import type { WeightedTerm } from './index.ts';
-import { fitsKind } from './kinds.ts';
 import type { Passage } from './library.ts';
 import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
 import type { Question } from './understand.ts';
@@ -25,10 +24,8 @@ export interface Hit {
 /** Passages the first stage hands on: enough, for re-ranking more of them changes nothing (docs/ranking.md). */
 const candidates = 20;
 
-/** The names of the features, in the order of docs/ranking.md. */
-export type Feature = keyof typeof featureWeights;
-
-const featureNames: readonly Feature[] = [
+/** The features, in the order of docs/ranking.md. */
+export const featureNames = [
   'words',
   'sentence',
   'nearness',
@@ -38,19 +35,38 @@ const featureNames: readonly Feature[] = [
   'roots',
   'rareWords',
   'kind',
-];
+] as const satisfies readonly (keyof typeof featureWeights)[];
+
+/** The name of a feature. */
+export type Feature = (typeof featureNames)[number];
+
+/** One of the first stage's passages with all that speaks for it. */
+export interface Weighed {
+  readonly number: number;
+  readonly words: number;
+  readonly score: number;
+  readonly features: Readonly<Record<Feature, number>>;
+}
 
 /** The passages most likely to answer the question, best first. */
 export function findPassages(library: Library, question: Question, limit = 10): Hit[] {
-  const { matching, passages, words, index, knowledge } = library;
-  const found = findCandidates(index, library.scores, weighTerms(question), Math.max(candidates, limit));
+  const weighed = weighPassages(library, question, Math.max(candidates, limit));
+  const best = weighed.toSorted((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
+  return best.flatMap(({ number, words, score, features }) => {
+    const passage = library.knowledge.passages[number];
+    return passage ? [{ passage, number, words, score, reasons: reasonsOf(features) }] : [];
+  });
+}
+
+/** The first stage's passages in its own order, each with its features and their weighted sum. */
+export function weighPassages(library: Library, question: Question, limit: number): Weighed[] {
+  const { matching, passages, words, index, scores } = library;
+  const found = findCandidates(index, scores, weighTerms(question), limit);
   const top = found[0]?.score ?? 1;
   takeQuestion(matching, question, index, words);
-  const hits = found.flatMap(({ passage: number, score }) => {
-    const passage = knowledge.passages[number];
-    if (!passage) return [];
+  const weighed = found.map(({ passage: number, score }) => {
     matchPassage(matching, passages, words, number);
-    const features: Record<Feature, number> = {
+    const features = {
       words: score / top,
       sentence: sentence(matching),
       nearness: nearness(matching),
@@ -59,23 +75,24 @@ export function findPassages(library: Library, question: Question, limit = 10): 
       spelling: spelling(matching),
       roots: roots(matching),
       rareWords: rareWords(matching),
-      kind: kindOf(library, question, number),
+      kind: kind(matching, passages, question.kind, number),
     };
-    return [{ passage, number, words: score, ...blend(features) }];
+    return { number, words: score, score: blend(features), features };
   });
   forgetQuestion(matching);
-  return hits.toSorted((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
+  return weighed;
 }
 
-function blend(features: Record<Feature, number>): { score: number; reasons: Reason[] } {
-  const reasons = featureNames.map((name) => ({
-    name,
-    value: featureWeights[name] * features[name],
-  }));
-  return {
-    score: reasons.reduce((sum, { value }) => sum + value, 0),
-    reasons: reasons.toSorted((a, b) => b.value - a.value),
-  };
+function blend(features: Readonly<Record<Feature, number>>): number {
+  let sum = 0;
+  for (const name of featureNames) sum += featureWeights[name] * features[name];
+  return sum;
+}
+
+function reasonsOf(features: Readonly<Record<Feature, number>>): Reason[] {
+  return featureNames
+    .map((name) => ({ name, value: featureWeights[name] * features[name] }))
+    .toSorted((a, b) => b.value - a.value);
 }
 
 /** The question's terms under all their forms, as the first stage takes them. */
@@ -85,14 +102,4 @@ export function weighTerms({ terms }: Question): WeightedTerm[] {
     for (const { term, strength } of forms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * strength));
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
-}
-
-/** How well the best sentence of the passage fits the kind of answer asked for. */
-function kindOf({ matching, passages }: Library, { kind }: Question, number: number): number {
-  const first = passages.sentences[number] ?? 0;
-  let best = 0;
-  for (let at = 0; at < matching.sentences; at++) {
-    best = Math.max(best, fitsKind(kind, matching.fresh[at] ?? 0, passages.sentenceMarks[first + at] ?? 0));
-  }
-  return best;
 }
