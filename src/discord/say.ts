@@ -109,9 +109,8 @@ function smallPrint(quotes: readonly Quote[], question: string, scene: Scene): s
 
 function sayNothing(missing: readonly string[], topics: readonly Topic[], scene: Scene): APIMessageTopLevelComponent[] {
   const { ask } = scene.words;
-  const lost = sayMissing(missing, scene);
   const distinct = [...new Map(topics.map((topic) => [topic.passage.id, topic])).values()].slice(0, 3);
-  const lines = [...(lost.length > 0 ? lost : [ask.nothing]), distinct.length > 0 ? ask.topics : ask.noTopics];
+  const lines = [ask.nothing, ...sayMissing(missing, scene), distinct.length > 0 ? ask.topics : ask.noTopics];
   return [
     text(lines.join('\n')),
     ...row(distinct.map((topic) => button(writePress('ask', 'topic', referTo(topic.passage.id)), topic.title))),

@@ -81,14 +81,16 @@ describe('nothing', () => {
   test('is private, names what was not found and offers topics', () => {
     const said = sayAnswer(nothing, asked, scene);
     expect(said.flags).toEqual([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]);
-    expect(textsOf(said)[0]).toContain('Not found in my documents: *2025*, *\\@everyone*');
+    expect(textsOf(said)[0]).toMatch(
+      /^My documents do not say\.\nNot found in my documents: \*2025\*, \*\\@everyone\*\n/,
+    );
     const ids = buttonsOf(said).map(({ customId }) => customId);
     expect(ids).toEqual(['ask:topic:house-1', 'ask:topic:house-2']);
   });
 
   test('without topics says what to try', () => {
     const [said] = textsOf(sayAnswer({ ...nothing, missing: [], topics: [] }, asked, scene));
-    expect(said).toBe('My documents do not speak of this.\nTry other words, or the name of a person.');
+    expect(said).toBe('My documents do not say.\nTry other words, or the name of a person.');
   });
 });
 

@@ -14,7 +14,7 @@ export const en = {
     private: 'Only you see the answer',
     closest: 'My documents do not answer this directly. The closest passages:',
     missing: (list: string) => `Not found in my documents: ${list}`,
-    nothing: 'My documents do not speak of this.',
+    nothing: 'My documents do not say.',
     topics: 'They do speak of these topics. Press one to read it:',
     noTopics: 'Try other words, or the name of a person.',
     unclear: 'I found no question in that. Ask in a sentence, or with a few key words.',
