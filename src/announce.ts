@@ -9,7 +9,7 @@ export interface Seen {
 
 /** The line above the page of the local preview, in Discord's markdown. */
 export const bannerOfPreview =
-  '**Local preview.** This is a Discord on your own machine with the real bot in it. To go live, put your bot’s token into `.env` and start again: see *Go live* in README.md.';
+  '**Local preview** on your own machine. To go live, put your bot’s token into `.env`: see README.md.';
 
 /** The bot runs in a Discord on this machine: where it is, what to try, how to stop, how to go live. */
 export function sayPreview(page: string, example: string | undefined, seen: Seen): string {

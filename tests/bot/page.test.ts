@@ -48,6 +48,16 @@ describe.skipIf(!hasBrowser())('a newcomer at the preview', () => {
     expect(await tab.getByRole('note').textContent()).toContain('preview');
   });
 
+  test('reads it in two lines on a phone', async () => {
+    await tab.setViewportSize({ width: 390, height: 844 });
+    const lines = await tab
+      .getByRole('note')
+      .locator('p')
+      .evaluate((line) => line.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(line).lineHeight));
+    await tab.setViewportSize({ width: 1280, height: 800 });
+    expect(Math.round(lines)).toBe(2);
+  });
+
   test('types a question and gets a quote with its source', async () => {
     await box().pressSequentially('/summit ask question: who came along with Putin?');
     await tab.keyboard.press('Enter');
