@@ -1,8 +1,9 @@
 import { startScores, type Scores } from './candidates.ts';
 import { everyday, names } from './everyday.ts';
 import { collectSynonyms, type Synonyms } from './glossary.ts';
-import { buildIndex, type Index } from './index.ts';
+import { buildIndex, type Index, type Report } from './index.ts';
 import type { Document, Knowledge, Passage } from './library.ts';
+import { readLexicon, type Numbers } from './lexicon.ts';
 import { startMatching, type Matching } from './matches.ts';
 import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
@@ -12,23 +13,30 @@ import { collectDictionaries, type Dictionaries } from './translate.ts';
 import { startVocabulary } from './vocabulary.ts';
 import { layOutWords, type Words } from './words.ts';
 
+/**
+ * What takes long to make of the passages: typed arrays and nothing else, so that it can be kept in a file or handed
+ * from one thread to another.
+ */
+export interface Analysis {
+  readonly words: Words;
+  readonly passages: Passages;
+  readonly index: Index;
+  readonly spelling: Spelling;
+}
+
 /** Everything that answering needs, made once from the knowledge; a change of knowledge makes a new one. */
-export interface Library {
+export interface Library extends Analysis {
   readonly knowledge: Knowledge;
   /** The document with this id. */
   document(id: string): Document | undefined;
   /** The passage with this id. */
   passage(id: string): Passage | undefined;
   /** Stems → their term. */
-  readonly terms: ReadonlyMap<string, number>;
-  readonly words: Words;
-  readonly passages: Passages;
-  readonly index: Index;
+  readonly terms: Numbers;
   readonly names: Phrases<Named>;
   readonly synonyms: Phrases<Synonyms>;
   /** Words of other languages. */
   readonly dictionaries: Dictionaries;
-  readonly spelling: Spelling;
   /** Room to count in, used again by every question; holds nothing between two of them. */
   readonly matching: Matching;
   readonly scores: Scores;
@@ -36,25 +44,52 @@ export interface Library {
 
 /** Makes the library of a knowledge; nothing of the knowledge is changed. */
 export function buildLibrary(knowledge: Knowledge): Library {
+  return joinLibrary(knowledge, analyse(knowledge));
+}
+
+/** Hears how far the analysis has come: reading the passages, then indexing them. */
+export interface Listener {
+  readonly read?: Report;
+  readonly indexed?: Report;
+}
+
+/** Reads and indexes the passages. */
+export function analyse(knowledge: Knowledge, { read, indexed }: Listener = {}): Analysis {
   const vocabulary = startVocabulary();
-  const passages = analysePassages(knowledge, vocabulary);
-  const documents = new Map(knowledge.documents.map((document) => [document.id, document]));
-  const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
+  const passages = analysePassages(knowledge, vocabulary, read);
   const words = layOutWords(vocabulary);
-  const index = buildIndex(passages, words, vocabulary.terms.size);
+  const index = buildIndex(passages, words, vocabulary.terms.size, { report: indexed });
+  return { words, passages, index, spelling: collectSpelling(words) };
+}
+
+/**
+ * The library of a knowledge whose passages were analysed before: by `analyse`, of the same knowledge, by the same
+ * program. `find` tells the passage with an id, where there is a quicker way than a map of them all.
+ */
+export function joinLibrary(
+  knowledge: Knowledge,
+  analysis: Analysis,
+  find: (id: string) => Passage | undefined = mapById(knowledge.passages),
+): Library {
+  const { words, passages, index, spelling } = analysis;
   return {
     knowledge,
-    document: (id) => documents.get(id),
-    passage: (id) => byId.get(id),
-    terms: vocabulary.terms,
+    document: mapById(knowledge.documents),
+    passage: find,
+    terms: readLexicon(words.terms),
     words,
     passages,
     index,
+    spelling,
     names: collectNames(knowledge.people),
     synonyms: collectSynonyms([...knowledge.glossary.filter(({ lang }) => lang === undefined), ...names], everyday),
     dictionaries: collectDictionaries(knowledge.glossary, knowledge.people),
-    spelling: collectSpelling(words),
     matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),
   };
+}
+
+function mapById<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T | undefined {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return (id) => byId.get(id);
 }

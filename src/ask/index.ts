@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { Growing } from './growing.ts';
-import type { Passages } from './passages.ts';
+import { titleOf, type Passages } from './passages.ts';
 import { noTerm } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -85,11 +85,10 @@ export function buildMiniSearch(
 
 /* The numbers of the terms in a passage and its title, as one line: minisearch takes text. */
 function termsOf(passages: Passages, words: Words, passage: number): string {
-  const title = passages.titleWords[passages.title[passage] ?? 0] ?? [];
   const from = passages.words[passages.sentences[passage] ?? 0] ?? 0;
   const to = passages.words[passages.sentences[passage + 1] ?? 0] ?? 0;
   const terms: number[] = [];
-  for (const word of [...title, ...passages.word.subarray(from, to)]) {
+  for (const word of [...titleOf(passages, passage), ...passages.word.subarray(from, to)]) {
     const term = words.term[word] ?? noTerm;
     if (term !== noTerm) terms.push(term);
   }

@@ -1,6 +1,6 @@
 import type { Index } from './index.ts';
 import { wantedMarks } from './kinds.ts';
-import type { Passages } from './passages.ts';
+import { titleOf, type Passages } from './passages.ts';
 import { mostTerms, type Question } from './understand.ts';
 import { noTerm } from './vocabulary.ts';
 import { strengths } from './weights.ts';
@@ -170,7 +170,7 @@ export function matchPassage(matching: Matching, passages: Passages, words: Word
   matching.count = 0;
   matching.centres = 0;
   matching.followed.fill(0);
-  matchTitle(matching, passages.titleWords[passages.title[passage] ?? 0]);
+  matchTitle(matching, titleOf(passages, passage));
   const begin = passages.words[first] ?? 0;
   for (let sentence = first; sentence < last; sentence++) {
     matchSentence(matching, passages, words, { sentence, number: sentence - first, begin });
@@ -215,9 +215,8 @@ function addMatch(matching: Matching, word: number, slot: number, place: number,
   matching.sentence[at] = sentence;
 }
 
-function matchTitle({ title, slots, slotOf, strengthOf }: Matching, words: Uint32Array | undefined): void {
+function matchTitle({ title, slots, slotOf, strengthOf }: Matching, words: Uint32Array): void {
   title.fill(0, 0, slots);
-  if (!words) return;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0;
     const slot = slotOf[word] ?? 0;

@@ -1,4 +1,5 @@
 import { Growing } from './growing.ts';
+import type { Report } from './index.ts';
 import type { Knowledge, Passage } from './library.ts';
 import { marksOf, marksOfSentence, opening } from './marks.ts';
 import { readSentences } from './sentences.ts';
@@ -13,9 +14,12 @@ import type { Vocabulary } from './vocabulary.ts';
  * sentences → words. Stop words are among the words, so distances and neighbours are those of the text.
  */
 export interface Passages {
-  /** Passage → number of its title in `titleWords`. */
+  /** Passage → number of its title. */
   readonly title: Uint32Array;
-  readonly titleWords: readonly Uint32Array[];
+  /** Title → its first word in `titleWord`; one entry more than there are titles. */
+  readonly titleWords: Uint32Array;
+  /** Word of the titles → its number in the vocabulary. */
+  readonly titleWord: Uint32Array;
   /** Passage → its first sentence. */
   readonly sentences: Uint32Array;
   /** Sentence → place in the passage's text. */
@@ -31,26 +35,34 @@ export interface Passages {
   readonly marks: Uint16Array;
 }
 
+/** Passages read between two reports. */
+const between = 1000;
+
 /** Reads every passage of the knowledge once, adding its words to the vocabulary. */
-export function analysePassages(knowledge: Knowledge, vocabulary: Vocabulary): Passages {
+export function analysePassages(knowledge: Knowledge, vocabulary: Vocabulary, report?: Report): Passages {
   const titles = new Map<string, number>();
   const title = long();
-  const titleWords: Uint32Array[] = [];
+  const titleWords = long();
+  const titleWord = long();
+  titleWords.push(0);
   const out = startReading();
   const named = new Map(knowledge.documents.map((document) => [document.id, document.title]));
-  for (const passage of knowledge.passages) {
-    const line = titleOf(passage, named.get(passage.document) ?? '');
+  for (const [at, passage] of knowledge.passages.entries()) {
+    if (at > 0 && at % between === 0) report?.(at, knowledge.passages.length);
+    const line = writeTitle(passage, named.get(passage.document) ?? '');
     let number = titles.get(line);
     if (number === undefined) {
-      titles.set(line, (number = titleWords.length));
-      titleWords.push(Uint32Array.from(readTokens(line), (token) => vocabulary.learn(token)));
+      titles.set(line, (number = titles.size));
+      for (const token of readTokens(line)) titleWord.push(vocabulary.learn(token));
+      titleWords.push(titleWord.length);
     }
     title.push(number);
     readPassage(passage, vocabulary, out);
   }
   return {
     title: title.take(),
-    titleWords,
+    titleWords: titleWords.take(),
+    titleWord: titleWord.take(),
     sentences: out.sentences.take(),
     start: out.start.take(),
     end: out.end.take(),
@@ -62,7 +74,7 @@ export function analysePassages(knowledge: Knowledge, vocabulary: Vocabulary): P
 }
 
 /** The headings a passage stands under, as one line; a section named like its document is not repeated. */
-function titleOf(passage: Passage, document: string): string {
+function writeTitle(passage: Passage, document: string): string {
   return passage.section === document ? document : `${document} – ${passage.section}`;
 }
 
@@ -110,4 +122,10 @@ function readPassage(passage: Passage, vocabulary: Vocabulary, out: Reading): vo
     out.sentenceMarks.push(all);
   }
   out.sentences.push(out.start.length);
+}
+
+/** The words of a passage's title, as numbers of the vocabulary. */
+export function titleOf({ title, titleWords, titleWord }: Passages, passage: number): Uint32Array {
+  const number = title[passage] ?? 0;
+  return titleWord.subarray(titleWords[number], titleWords[number + 1]);
 }

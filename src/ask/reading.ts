@@ -133,7 +133,7 @@ function readWord(reading: Reading, at: number): void {
 function readUnknown(reading: Reading, at: number): void {
   const { library, tokens, typos, missing } = reading;
   const word = tokens[at]?.word ?? '';
-  const near = typos.length + missing.length < mostTypos ? findNearWords(library.spelling, word) : [];
+  const near = typos.length + missing.length < mostTypos ? findNearWords(library.spelling, library.words, word) : [];
   const [taken, ...others] = near.toSorted((a, b) => frequencyOf(library, b.term) - frequencyOf(library, a.term));
   if (!taken) {
     missing.push(word);

@@ -1,3 +1,4 @@
+import { wordOf } from './lexicon.ts';
 import { noTerm } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -9,7 +10,8 @@ import type { Words } from './words.ts';
  * together) but takes longer and cannot be kept in a file.
  */
 export interface Spelling {
-  readonly words: readonly string[];
+  /** Numbers of the words. */
+  readonly word: Uint32Array;
   /** Word → its term. */
   readonly term: Uint32Array;
   readonly letters: Uint32Array;
@@ -19,14 +21,15 @@ export interface Spelling {
 
 /** Gets the words ready; the numbers are those of their terms. */
 export function collectSpelling({ numbers, term }: Words): Spelling {
-  const long = Array.from(numbers, ([word, number]): [string, number] => [word, term[number] ?? noTerm]).filter(
-    ([word, of]) => of !== noTerm && word.length >= shortest - 1 && !/\d/.test(word),
-  );
+  const word = Uint32Array.from(term.keys()).filter((number) => {
+    const spelled = term[number] === noTerm ? '' : wordOf(numbers, number);
+    return spelled.length >= shortest - 1 && !/\d/.test(spelled);
+  });
   return {
-    words: long.map(([word]) => word),
-    term: Uint32Array.from(long, ([, term]) => term),
-    letters: Uint32Array.from(long, ([word]) => lettersOf(word)),
-    length: Uint8Array.from(long, ([word]) => Math.min(word.length, 255)),
+    word,
+    term: word.map((number) => term[number] ?? noTerm),
+    letters: word.map((number) => lettersOf(wordOf(numbers, number))),
+    length: Uint8Array.from(word, (number) => Math.min(wordOf(numbers, number).length, 255)),
   };
 }
 
@@ -57,15 +60,19 @@ function countBits(bits: number): number {
  * The words of the documents nearest to one they do not hold, all at the same distance (Damerau's: a letter more,
  * less, other, or two neighbours exchanged); empty where none is near enough.
  */
-export function findNearWords(spelling: Spelling, word: string): { word: string; term: number; distance: number }[] {
+export function findNearWords(
+  spelling: Spelling,
+  { numbers }: Words,
+  word: string,
+): { word: string; term: number; distance: number }[] {
   let best = forgivenEdits(word.length);
   if (best === 0) return [];
   const letters = lettersOf(word);
   let near: { word: string; term: number; distance: number }[] = [];
-  for (let at = 0; at < spelling.words.length; at++) {
+  for (let at = 0; at < spelling.word.length; at++) {
     if (Math.abs((spelling.length[at] ?? 0) - word.length) > best) continue;
     if (countBits((spelling.letters[at] ?? 0) ^ letters) > 2 * best) continue;
-    const other = spelling.words[at] ?? '';
+    const other = wordOf(numbers, spelling.word[at] ?? 0);
     const distance = editDistance(word, other, best);
     if (distance > best) continue;
     if (distance < best) near = [];

@@ -1,5 +1,6 @@
 import type { Library } from './build.ts';
 import { readKind, type Kind } from './kinds.ts';
+import { numberOf } from './lexicon.ts';
 import { readTerms } from './reading.ts';
 import { readTokens } from './tokens.ts';
 import { translate } from './translate.ts';
@@ -68,7 +69,7 @@ export function understand(words: string, library: Library): Question {
     words,
     terms,
     kind: readKind(tokens),
-    order: tokens.slice(0, longestOrder).map((token) => library.words.numbers.get(spell(token)) ?? -1),
+    order: tokens.slice(0, longestOrder).map((token) => numberOf(library.words.numbers, spell(token)) ?? -1),
     people,
     typos,
     missing,

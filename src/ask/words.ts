@@ -1,18 +1,22 @@
+import { layOutLexicon, numberOf, type Lexicon } from './lexicon.ts';
 import { noTerm, type Vocabulary } from './vocabulary.ts';
 
 /** The finished vocabulary, in arrays: words, the terms they count as, and the terms that share a root. */
 export interface Words {
-  /** Words as spelled → their number. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Words as spelled. */
+  readonly numbers: Lexicon;
+  /** Stems, each the word for its term. */
+  readonly terms: Lexicon;
   /** Word → its term, or `noTerm` for a stop word. */
   readonly term: Uint32Array;
   /** Term → its first entry in `spelled`; one more than there are terms. */
   readonly first: Uint32Array;
   /** The words of every term, term after term. */
   readonly spelled: Uint32Array;
-  /** Root → its first entry in `related`. */
-  readonly root: ReadonlyMap<string, number>;
-  readonly rootEnd: Uint32Array;
+  readonly roots: Lexicon;
+  /** Root → its first entry in `related`; one more than there are roots. */
+  readonly rootFirst: Uint32Array;
+  /** The terms of every root, root after root. */
   readonly related: Uint32Array;
   /** Term → length of its stem. */
   readonly length: Uint8Array;
@@ -38,22 +42,16 @@ export function layOutWords(vocabulary: Vocabulary): Words {
   });
   const byRoot = group(rootOf, roots.size);
   return {
-    numbers: vocabulary.words,
+    numbers: layOutLexicon([...vocabulary.words.keys()]),
+    terms: layOutLexicon(stems),
     term,
     first,
     spelled: members,
-    root: new Map(Array.from(roots, ([key, root]) => [key, byRoot.first[root] ?? 0])),
-    rootEnd: endsOf(byRoot.first, byRoot.members.length),
+    roots: layOutLexicon([...roots.keys()]),
+    rootFirst: byRoot.first,
     related: byRoot.members,
     length: Uint8Array.from(stems, (stem) => Math.min(stem.length, 255)),
   };
-}
-
-/* Entry → where its group ends, so that a root needs only its first entry. */
-function endsOf(first: Uint32Array, entries: number): Uint32Array {
-  const ends = new Uint32Array(entries);
-  for (let at = 0; at + 1 < first.length; at++) ends.fill(first[at + 1] ?? 0, first[at], first[at + 1]);
-  return ends;
 }
 
 function group(of: Uint32Array, groups: number): { first: Uint32Array; members: Uint32Array } {
@@ -77,10 +75,10 @@ function rootKey(stem: string): string | undefined {
 /** Calls back with every term that shares its root with this stem, the stem's own term included. */
 export function eachRelated(words: Words, stem: string, visit: (term: number) => void): void {
   const key = rootKey(stem);
-  const from = key === undefined ? undefined : words.root.get(key);
-  if (from === undefined) return;
-  const to = words.rootEnd[from] ?? from;
-  for (let at = from; at < to; at++) {
+  const root = key === undefined ? undefined : numberOf(words.roots, key);
+  if (root === undefined) return;
+  const to = words.rootFirst[root + 1] ?? 0;
+  for (let at = words.rootFirst[root] ?? to; at < to; at++) {
     const term = words.related[at] ?? 0;
     if (Math.abs((words.length[term] ?? 0) - stem.length) <= mostDifference) visit(term);
   }
