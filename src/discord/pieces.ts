@@ -33,6 +33,11 @@ export function notice(markdown: string): Message {
   return message([text(markdown)], true);
 }
 
+/** The same in place of the message whose button was pressed: who sees it does not change. */
+export function instead({ components, allowedMentions }: Message): Message & { flags: MessageFlags.IsComponentsV2 } {
+  return { flags: MessageFlags.IsComponentsV2, components, allowedMentions };
+}
+
 /** Text as markdown. With an id it can be found again in the message that a pressed button brings along. */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };

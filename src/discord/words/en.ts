@@ -1,3 +1,6 @@
+import type { Weekday } from '../../facts/days.ts';
+import type { StockCounts } from '../../facts/status.ts';
+
 /**
  * Everything the bot says in its own words, in English. Plain words, verbs on buttons.
  *
@@ -263,11 +266,15 @@ export const en = {
     text: 'The fact, in at most 300 characters',
     source: 'Source',
     sourceHint: 'An https link, or the id of a passage. Moderators need one.',
-    name: 'Your name',
-    nameHint: 'This decides what is stored about you. /summit privacy deletes it.',
-    withCredit: 'Store my name: credit me, and tell me what becomes of it',
-    tellOnly: 'Store my account only to tell me what becomes of it',
-    anonymous: 'Store nothing about me but that I have sent something today',
+    /** Stands in the form, above its button. */
+    consent:
+      'Sending stores your account with your suggestion, so that at most three of yours wait at a time. `/summit privacy` shows and deletes it.',
+    credit: 'Your name with the fact',
+    withoutCredit: 'Without my name',
+    withCredit: (name: string) => `Suggested by ${name}`,
+    tell: 'When moderators have decided',
+    tellMe: 'Tell me in a direct message',
+    tellNot: 'Do not tell me',
     sent: (number: number) => `Sent to the moderators as number ${number}. Thank you.`,
     merged: (number: number) =>
       `The same is waiting already, as number ${number}; yours counts as one more. Thank you.`,
@@ -282,7 +289,7 @@ export const en = {
     toModerators: 'Send to moderators',
     questionSent: (number: number) =>
       `Sent to the moderators as number ${number}. Stored: the question; nothing about you.`,
-    tellMe: 'Store my account and tell me what becomes of it',
+    askForWord: 'Store my account and tell me what becomes of it',
     willTell: (number: number) =>
       `I tell you in a direct message what becomes of number ${number}. For that your account's id is stored; \`/summit privacy\` deletes it.`,
     over: 'The moderators have settled this already.',
@@ -363,6 +370,7 @@ export const en = {
   },
 
   privacy: {
+    whereTo: 'You wished to be told. `/summit privacy` shows and deletes what I store about you.',
     description: 'What I store about you, in all servers; you can export and delete it',
     nothing: 'I store nothing about you. I keep no questions and no names, unless you press a button that says so.',
     title: '**What I store about you**',
@@ -381,6 +389,183 @@ export const en = {
     removed: 'Deleted. I store nothing about you any more.',
     exported: 'Everything that I store about you, in all servers.',
   },
+
+  schedule: {
+    group: 'When the bot posts a fact by itself',
+    set: 'Plan one fact a day: a preview first, nothing starts before you press Start',
+    show: 'The schedule, the next three posts, and whether I may post there',
+    pause: 'No posts for a while; days in the pause are not caught up',
+    resume: 'Go on after a pause or a stop',
+    stop: 'No posts any more, until you resume or set it anew',
+    channel: 'Where to post',
+    time: 'Local time, as 09:00 or 9 pm',
+    timezone: 'A place, as Europe/Helsinki; type a city to find it',
+    days: 'daily (the default), weekdays, or some days, as mon, wed, fri',
+    lateWindow: 'How late a post is still worth making, after a breakdown (default: 6 hours)',
+    lateChoice: { '0h': 'not at all', '1h': 'up to 1 hour', '6h': 'up to 6 hours', day: 'the same day' },
+    repeat: 'Begin again when every fact was posted, instead of stopping',
+    until: 'The first day with posts again, as 2026-07-16; left out: until you resume',
+    title: 'The daily fact',
+    preview: 'The daily fact: a preview',
+    start: 'Start',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was changed.',
+    started: '**Started.**',
+    replaces: (plan: string) => `**This takes the place of the schedule that stands now:**\n${plan}`,
+    none: 'There is no schedule yet. Make one with `/fact schedule set`.',
+    paused: '**Paused** until somebody resumes it with `/fact schedule resume`.',
+    pausedUntil: (when: string) => `**Paused.** It goes on by itself at ${when}.`,
+    resumed: '**Running.** Days that passed meanwhile are not caught up.',
+    stopped: '**Stopped.** Start it again with `/fact schedule resume`, or set it anew.',
+    isStopped: 'The schedule is stopped, so there is nothing to pause.',
+    plan: (days: string, time: string, zone: string, channel: string) =>
+      `${days} at **${time}** (${zone}) in ${channel}`,
+    dayList: (days: readonly Weekday[]): string =>
+      days.length === 7
+        ? 'Every day'
+        : days.join() === 'mon,tue,wed,thu,fri'
+          ? 'Monday to Friday'
+          : days.map((day) => en.schedule.weekday[day]).join(', '),
+    weekday: {
+      mon: 'Monday',
+      tue: 'Tuesday',
+      wed: 'Wednesday',
+      thu: 'Thursday',
+      fri: 'Friday',
+      sat: 'Saturday',
+      sun: 'Sunday',
+    },
+    late: {
+      '0h': 'After a breakdown, a post that is over five minutes late is left out.',
+      '1h': 'After a breakdown, a post may come up to 1 hour late.',
+      '6h': 'After a breakdown, a post may come up to 6 hours late.',
+      day: 'After a breakdown, a post may come late on the same day.',
+    },
+    usedUp: {
+      stop: 'When every fact was posted, it stops and says so.',
+      recycle: 'When every fact was posted, it begins again.',
+    },
+    next: '**The next posts**, in your own time:',
+    noNext: 'No post is planned.',
+    gap: (date: string, time: string, at: string) =>
+      `🕑 On ${date} the clocks go forward and ${time} does not exist there: the post comes at the first moment after, ${at}.`,
+    twice: (date: string, time: string, at: string) =>
+      `🕑 On ${date} the clocks go back and ${time} comes twice there: the post comes the first time, ${at}, and only then.`,
+    permissions: (channel: string) => `**What I need in ${channel}:**`,
+    missing: {
+      post: 'missing, so I cannot post. Allow it for me in the channel’s settings, *Permissions*.',
+      look: 'missing, so after a breakdown I could not look whether I had posted, and would leave the day out.',
+    },
+    announcement:
+      'ℹ️ This is an announcement channel: I post into it, but publishing to the servers that follow it stays in your hands.',
+    badTime: (typed: string) => `${typed} is no time of day. Write it as \`09:00\`, \`21:30\` or \`9 pm\`.`,
+    badDays: (typed: string) =>
+      `${typed} names no days of the week. Write \`daily\`, \`weekdays\`, or some, as \`mon, wed, fri\`.`,
+    noZone: 'Which time zone? Give one in `timezone`, as `Europe/Helsinki`: type a city and choose from the list.',
+    badZone: {
+      abbreviation: (typed: string, list: string) =>
+        `${typed} is an abbreviation: it can mean several places and says nothing about daylight saving time. Did you mean ${list}?`,
+      offset: (typed: string, list: string) =>
+        `${typed} is a fixed distance from UTC, which is wrong for half of the year in most places. Name a place, as \`Europe/Helsinki\`, or ${list}.`,
+      unknown: (typed: string, list: string) =>
+        `${typed} is no time zone that I know.${list ? ` Did you mean ${list}?` : ' Type a city in `timezone` and choose from the list.'}`,
+    },
+    badDate: (typed: string) => `${typed} is no date. Write it as \`2026-07-16\`, or choose one from the list.`,
+    pastDate: (typed: string) => `${typed} is not in the future. A pause ends on a day to come.`,
+  },
+
+  status: {
+    description: 'Running, paused or blocked and why; what comes next; what is left; the last 14 days',
+    title: 'The daily fact',
+    running: '🟢 **Running**',
+    paused: '⏸️ **Paused** until somebody resumes it with `/fact schedule resume`',
+    pausedUntil: (when: string) => `⏸️ **Paused** until ${when}`,
+    blocked: (why: string) => `🔴 **Blocked.** ${why} I try again by myself.`,
+    stopped: {
+      moderator: '⏹️ **Stopped** by a moderator. Start it again with `/fact schedule resume`.',
+      'used-up': '⏹️ **Stopped: every fact was posted.** Add some, then `/fact schedule resume`.',
+    },
+    stock: 'Facts',
+    counts: ({ left, queued, dated, used, held, removed }: StockCounts) =>
+      `${left} left for any day (${queued} queued), ${dated} waiting for their date, ${used} posted, ${held} held, ${removed} removed`,
+    days: 'The last 14 days',
+    see: 'see the post',
+    states: {
+      posted: { icon: '✅', name: 'posted' },
+      late: { icon: '🕐', name: 'posted late' },
+      skipped: { icon: '⏭️', name: 'skipped' },
+      missed: { icon: '⚪', name: 'missed' },
+      blocked: { icon: '🔴', name: 'blocked' },
+      unsure: { icon: '❔', name: 'unsure' },
+      working: { icon: '⏳', name: 'being posted' },
+      waiting: { icon: '⏳', name: 'still to come' },
+      none: { icon: '▫️', name: 'no post planned' },
+    },
+    short: {
+      permission: 'a permission was missing',
+      'no-channel': 'the channel was deleted',
+      removed: 'I was not in the server',
+      archived: 'the thread was archived',
+      'wrong-channel': 'no channel for messages',
+      other: 'Discord refused it',
+    },
+  },
+
+  history: {
+    description: 'Everything that was posted, skipped or missed, the newest first',
+    page: 'Which page, the newest is 1',
+    title: (page: number) => (page === 1 ? 'History' : `History, page ${page}`),
+    nothing: 'Nothing yet.',
+    noPage: 'There is no such page.',
+    newer: 'Newer',
+    older: 'Older',
+  },
+
+  skip: {
+    description: 'Leave out one day; the fact stays for the next',
+    date: 'Which day, as 2026-07-16; left out: the next one',
+    takeBack: 'Take back',
+    done: (date: string) => `**${date} is skipped.** The fact stays for the day after.`,
+    back: (date: string) => `Taken back: a fact is posted on ${date} again.`,
+    notSkipped: (date: string) => `${date} is not skipped any more.`,
+    noNext: 'No post is planned, so there is nothing to skip.',
+    noDay: (date: string) => `The schedule does not post on ${date}, or that day is over.`,
+    taken: (date: string, state: string) => `${date} cannot be skipped: it is ${state}.`,
+  },
+
+  post: {
+    description: 'Post a fact now, after you have seen it',
+    id: 'Which fact; left out: the next one',
+    countsAsToday: 'It takes the place of today’s post (default: it comes on top)',
+    confirm: (channel: string) => `**Post this now in ${channel}?**`,
+    counted: 'It counts as today’s post: none comes by itself today.',
+    onTop: 'It comes on top: the post of the schedule comes all the same.',
+    again: 'It was posted before; posted again, it changes nothing in the order of the others.',
+    now: 'Post now',
+    cancelled: 'Cancelled. Nothing was posted.',
+    done: (link: string) => `**Posted.** [See it](${link})`,
+    refused: (why: string) => `**Not posted.** ${why}`,
+    unsent: '**Not posted**: Discord could not be reached. Try again in a while.',
+    unclear:
+      '**I do not know whether it was posted**: Discord’s answer was lost. I look for it and write it down in `/fact history`; do not press again before that.',
+    taken: (link: string) => `**Nothing was posted now**: [this post](${link}) is there already.`,
+    inHand: (state: string) => `**Nothing was posted now**: the post is ${state}. See \`/fact history\`.`,
+    unknown: (id: string) => `There is no fact ${id} here. \`/fact list\` shows them all.`,
+    gone: 'This fact is not there any more. `/fact list` shows them all.',
+    held: (id: string, passage: string) =>
+      `${id} is held: its passage ${passage} was changed or is gone. \`/fact list\` shows it; somebody must approve it first.`,
+    nothing: 'No fact is free to be posted today. Add one with `/fact add`, or name one that was posted before.',
+  },
+
+  /** A local day `YYYY-MM-DD` as people read it. */
+  writeDate: (date: string): string =>
+    new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${date}T00:00:00Z`)),
 
   /** Discord's permissions as its clients call them. */
   permissions: {

@@ -1,0 +1,26 @@
+import type { Subcommand } from '../../src/discord/command.ts';
+import { askForDraft, draftRoom } from '../../src/discord/draft.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { drafting } from './drafting.ts';
+import { offerPassages } from './stocked.ts';
+
+export const add = {
+  ...drafting,
+  name: 'add',
+  room: draftRoom,
+
+  define: (named) =>
+    named
+      .setDescription(en.draft.addDescription)
+      // A form cannot offer anything while somebody types, so the passage is looked for here.
+      .addStringOption((option) =>
+        option.setName('source').setDescription(en.draft.sourceOption).setMaxLength(300).setAutocomplete(true),
+      ),
+
+  async run(interaction, { words }) {
+    const source = interaction.options.getString('source') ?? '';
+    await interaction.showModal(askForDraft({ text: '', source }, {}, words));
+  },
+
+  complete: (interaction, { library }) => offerPassages(interaction, library),
+} satisfies Subcommand;

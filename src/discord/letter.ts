@@ -1,0 +1,81 @@
+import type { InboxRow } from '../store/tables.ts';
+import type { Scene } from './cite.ts';
+import { fit } from './fit.ts';
+import { blockQuote, code, escaped, link } from './markdown.ts';
+import { button, container, message, row, text, type Message } from './pieces.ts';
+import { writePress } from './press.ts';
+import { shorten } from './shorten.ts';
+
+/** Begins the `custom_id` of everything about reviewing the inbox. */
+export const inboxRoom = 'inbox';
+
+/** A letter as moderators see it: the row, the names to be credited, and how many wait for word. */
+export interface Shown {
+  readonly letter: InboxRow;
+  readonly credits: readonly string[];
+  readonly wantWord: number;
+}
+
+/** A letter with what can be done with it. */
+export function sayLetter(shown: Shown, scene: Scene): Message {
+  const { inbox } = scene.words;
+  const { number, state } = shown.letter;
+  const press = (verb: string) => writePress(inboxRoom, verb, String(number));
+  const open = [
+    button(press('approve'), inbox.approve),
+    button(press('link'), inbox.link),
+    button(press('reject'), inbox.reject),
+    button(press('next'), inbox.skip),
+  ];
+  return message([container([text(sayEntry(shown, scene, 1500))]), ...row(state === 'open' ? open : [])], true);
+}
+
+/** What a letter says, in at most so many characters of its own words. */
+export function sayEntry({ letter, credits, wantWord }: Shown, { words, library }: Scene, length: number): string {
+  const { inbox } = words;
+  const { number, kind, times, source, about, state, reason } = letter;
+  const passage = about === null ? undefined : library.passage(about);
+  return [
+    inbox.entry(number, inbox.kinds[kind]),
+    blockQuote(escaped(fit(letter.text, length))),
+    ...(kind === 'proposal' ? [source ? inbox.source(citeTyped(source)) : inbox.noSource] : []),
+    ...(about === null ? [] : [inbox.about(code(passage?.id ?? about))]),
+    ...(credits.length > 0 ? [inbox.credit(escaped(credits.join(', ')))] : []),
+    ...(times > 1 ? [inbox.times(times)] : []),
+    ...(wantWord > 0 && state === 'open' ? [inbox.wantWord(wantWord)] : []),
+    ...(reason === null ? [] : [`${inbox.reason}: ${escaped(fit(reason, 300))}`]),
+  ].join('\n');
+}
+
+function citeTyped(source: string): string {
+  const url = URL.parse(source);
+  return url?.protocol === 'https:' ? link(shorten(source, 80), source) : code(shorten(source, 100));
+}
+
+/** What a member is told who wished to know what became of what they sent. */
+export function sayWord(letter: InboxRow, outcome: Outcome, server: string, scene: Scene): Message {
+  const { inbox, privacy } = scene.words;
+  const yours = inbox.yours(escaped(shorten(server, 100)), escaped(fit(letter.text, 900)));
+  return message([text([yours, becameOf(outcome, scene), privacy.whereTo].join('\n'))], false);
+}
+
+/** What became of a letter, as far as its sender is told. */
+export type Outcome =
+  | { readonly kind: 'approved' }
+  | { readonly kind: 'linked'; readonly passageId: string }
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+function becameOf(outcome: Outcome, { words, library }: Scene): string {
+  const { inbox } = words;
+  switch (outcome.kind) {
+    case 'approved':
+      return inbox.youApproved;
+    case 'linked': {
+      const passage = library.passage(outcome.passageId);
+      const quoted = passage ? `\n${blockQuote(escaped(fit(passage.text, 900)))}` : '';
+      return `${inbox.youLinked}${quoted}\n— ${code(outcome.passageId)}`;
+    }
+    case 'rejected':
+      return inbox.youRejected(escaped(fit(outcome.reason, 500)));
+  }
+}
