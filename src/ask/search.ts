@@ -95,11 +95,18 @@ function reasonsOf(features: Readonly<Record<Feature, number>>): Reason[] {
     .toSorted((a, b) => b.value - a.value);
 }
 
-/** The question's terms under all their forms, as the first stage takes them. */
+/**
+ * The question's terms under all their forms, as the first stage takes them. Weak forms are left to the re-ranking where
+ * the word itself is known: there they can only add to a passage, here they would bring in others.
+ */
 export function weighTerms({ terms }: Question): WeightedTerm[] {
   const weights = new Map<number, number>();
   for (const { forms, weight } of terms) {
-    for (const { term, strength } of forms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * strength));
+    const known = (forms[0]?.strength ?? 0) === 1;
+    for (const { term, strength } of forms) {
+      if (known && strength < 0.5) continue;
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * strength));
+    }
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }

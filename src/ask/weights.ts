@@ -37,7 +37,7 @@ export const strengths = {
   /** By a row for all subjects ("begin" for "start"). */
   everyday: 0.4,
   /** A country for its people ("Syria" for "Syrians"). */
-  relative: 0.8,
+  relative: 0.45,
   /** Another word of the same root; counts in the ranking, never in the confidence. */
   root: 0.35,
   /** The first name beside the surname. */
