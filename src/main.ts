@@ -61,8 +61,9 @@ export async function start(
   const onLost = (error: Error) => log.warn({ err: describe(error) }, 'a database connection broke');
   const stored = await openStore({ ...config, onLost });
   if (stored.kind === 'refused') return failed(`The bot cannot start. ${stored.why}.`, exit.cannotStart);
-  const { db, close } = stored.store;
-  opened.defer(close);
+  const { store } = stored;
+  const { db } = store;
+  opened.defer(() => store.close());
   const libraries = await openLibraries(knowledge, db);
   const documents = libraries.of(null);
   const facts = await rememberFacts(db, knowledge.facts, (id) => documents.passage(id)?.text, pace.now());
@@ -83,9 +84,9 @@ export async function start(
     calendar: makeCalendar(),
     known: () => facts,
     passage: (guildId, id) => libraries.of(guildId).passage(id)?.text,
-    ...makeHands(client, rest, libraries.of),
+    ...makeHands(client, rest, (guildId) => libraries.of(guildId)),
   };
-  const ground = { db, log, now: pace.now, poster, reloadAdditions: libraries.reload };
+  const ground = { db, log, now: pace.now, poster, reloadAdditions: (guildId: string) => libraries.reload(guildId) };
   const door = openDoor(commands, (guildId) => ({ ...ground, library: libraries.of(guildId) }));
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));

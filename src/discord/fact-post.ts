@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord.js';
 import { z } from 'zod';
 import type { Fact } from '../facts/fact.ts';
 import { citation, licences, type Scene } from './cite.ts';
@@ -40,8 +39,7 @@ export function carriesMark(components: readonly unknown[], mark: string): boole
   return components.some((component) => {
     const read = part.safeParse(component);
     if (!read.success) return false;
-    const { type, content, components: inner } = read.data;
-    if (type === ComponentType.TextDisplay) return content?.split('\n').includes(small(mark)) ?? false;
-    return carriesMark(inner ?? [], mark);
+    const { content = '', components: inner = [] } = read.data;
+    return content.split('\n').includes(small(mark)) || carriesMark(inner, mark);
   });
 }

@@ -10,8 +10,9 @@ import { Channel, makePoster } from '../facts/channel.ts';
 export async function groundOf(library: Library, log: Log): Promise<Ground> {
   const opened = await openWith(() => openSqlite(':memory:'), ':memory:');
   if (opened.kind === 'refused') throw new Error(opened.why);
-  const { db, close } = opened.store;
-  onTestFinished(close);
+  const { store } = opened;
+  const { db } = store;
+  onTestFinished(() => store.close());
   const poster = makePoster(db, new Channel(Date.now), []);
   return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {} };
 }

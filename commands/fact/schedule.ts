@@ -1,0 +1,131 @@
+import { dateAt } from '../../src/facts/schedule.ts';
+import { daysFrom, readDate, startOf } from '../../src/facts/dates.ts';
+import { listNext } from '../../src/facts/status.ts';
+import { pauseSchedule, resumeSchedule, stopSchedule } from '../../src/facts/timetable.ts';
+import { signedBy } from '../../src/discord/by.ts';
+import type { House, Subcommand } from '../../src/discord/command.ts';
+import { code } from '../../src/discord/markdown.ts';
+import { container, message, notice, text } from '../../src/discord/pieces.ts';
+import { findPlace } from '../../src/discord/place.ts';
+import { daily, instant, sayClock, sayNext, sayPermissions, sayPlan } from '../../src/discord/schedule.ts';
+import { sayMood } from '../../src/discord/status.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { listDays } from '../../src/store/ledger.ts';
+import { readSchedule } from '../../src/store/schedules.ts';
+import type { ScheduleRow } from '../../src/store/tables.ts';
+
+export const scheduleShow = {
+  name: 'show',
+  define: (named) => named.setDescription(en.schedule.show),
+
+  async run(interaction, { db, now, words }) {
+    const guildId = interaction.guildId ?? '';
+    const schedule = await readSchedule(db, guildId, daily);
+    if (!schedule) {
+      await interaction.reply(notice(words.schedule.none));
+      return;
+    }
+    const place = await findPlace(interaction.client, guildId, schedule.channelId);
+    const parts = [
+      `### ${words.schedule.title}\n${sayMood(moodOf(schedule, now()), words)}\n${sayPlan(schedule, words)}`,
+      await sayComing(schedule, { db, now, words }),
+      ...sayClock(schedule, now(), words),
+      sayPermissions(place, schedule.channelId, words),
+    ];
+    await interaction.reply(message([container(parts.map((part) => text(part)))], true));
+  },
+} satisfies Subcommand;
+
+export const schedulePause = {
+  name: 'pause',
+  define: (named) =>
+    named
+      .setDescription(en.schedule.pause)
+      .addStringOption((option) =>
+        option.setName('until').setDescription(en.schedule.until).setAutocomplete(true).setMaxLength(20),
+      ),
+
+  async run(interaction, house) {
+    const { db, now, words } = house;
+    const by = signedBy(interaction, house);
+    const schedule = await readSchedule(db, by.guildId, daily);
+    const typed = interaction.options.getString('until');
+    const date = typed === null ? undefined : readDate(typed);
+    const until = date && schedule ? startOf(date, schedule.zone) : null;
+    if (!schedule) await interaction.reply(notice(words.schedule.none));
+    else if (typed !== null && !date) await interaction.reply(notice(words.schedule.badDate(code(typed))));
+    else if (until !== null && until <= now())
+      await interaction.reply(notice(words.schedule.pastDate(code(date ?? ''))));
+    else if (!(await pauseSchedule(db, by, daily, until))) await interaction.reply(notice(words.schedule.isStopped));
+    else if (until === null) await interaction.reply(notice(words.schedule.paused));
+    else
+      await interaction.reply(
+        notice(
+          [
+            words.schedule.pausedUntil(instant(until)),
+            await sayComing(await readSchedule(db, by.guildId, daily), house),
+          ].join('\n'),
+        ),
+      );
+  },
+
+  async complete(interaction, { db, now }) {
+    const schedule = await readSchedule(db, interaction.guildId ?? '', daily);
+    const tomorrow = dateAt(now() + 24 * 60 * 60_000, schedule?.zone ?? 'UTC');
+    await interaction.respond(offerDates(daysFrom(tomorrow, 60), interaction.options.getFocused()));
+  },
+} satisfies Subcommand;
+
+export const scheduleResume = {
+  name: 'resume',
+  define: (named) => named.setDescription(en.schedule.resume),
+
+  async run(interaction, house) {
+    const { db, words } = house;
+    const by = signedBy(interaction, house);
+    const done = await resumeSchedule(db, by, daily);
+    await interaction.reply(
+      notice(
+        done
+          ? [words.schedule.resumed, await sayComing(await readSchedule(db, by.guildId, daily), house)].join('\n')
+          : words.schedule.none,
+      ),
+    );
+  },
+} satisfies Subcommand;
+
+export const scheduleStop = {
+  name: 'stop',
+  define: (named) => named.setDescription(en.schedule.stop),
+
+  async run(interaction, house) {
+    const done = await stopSchedule(house.db, signedBy(interaction, house), daily);
+    await interaction.reply(notice(done ? house.words.schedule.stopped : house.words.schedule.none));
+  },
+} satisfies Subcommand;
+
+/** Dates for type-ahead, each with its day of the week; those that begin as typed. */
+export function offerDates(dates: readonly string[], typed: string): { name: string; value: string }[] {
+  const wanted = typed.trim().toLowerCase();
+  return dates
+    .map((date) => ({ name: `${date} (${en.writeDate(date)})`, value: date }))
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .slice(0, 25);
+}
+
+function moodOf({ state, stoppedBy, pausedUntil }: ScheduleRow, now: number) {
+  if (state === 'stopped') return { kind: 'stopped', by: stoppedBy ?? 'moderator' } as const;
+  if (state === 'paused' && !(pausedUntil !== null && pausedUntil <= now))
+    return { kind: 'paused', until: pausedUntil } as const;
+  return { kind: 'running' } as const;
+}
+
+async function sayComing(
+  schedule: ScheduleRow | undefined,
+  { db, now, words }: Pick<House, 'db' | 'now' | 'words'>,
+): Promise<string> {
+  if (!schedule) return words.schedule.noNext;
+  const { guildId, scheduleId, zone } = schedule;
+  const rows = await listDays(db, guildId, scheduleId, dateAt(now(), zone));
+  return sayNext(listNext(schedule, rows, now()), words);
+}
