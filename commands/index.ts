@@ -1,11 +1,23 @@
 import type { Command, MessageMenu } from '../src/discord/command.ts';
 import { en } from '../src/discord/words/en.ts';
+import { add } from './fact/add.ts';
+import { edit } from './fact/edit.ts';
+import { exportFacts } from './fact/export.ts';
 import { history } from './fact/history.ts';
+import { importFacts } from './fact/import.ts';
+import { list } from './fact/list.ts';
+import { log } from './fact/log.ts';
+import { move } from './fact/move.ts';
 import { post } from './fact/post.ts';
+import { preview } from './fact/preview.ts';
+import { remove } from './fact/remove.ts';
+import { restore } from './fact/restore.ts';
 import { scheduleSet } from './fact/schedule-set.ts';
 import { schedulePause, scheduleResume, scheduleShow, scheduleStop } from './fact/schedule.ts';
 import { skip } from './fact/skip.ts';
 import { status } from './fact/status.ts';
+import { list as inboxList } from './inbox/list.ts';
+import { review } from './inbox/review.ts';
 import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
 
@@ -26,6 +38,22 @@ export const commands: readonly (Command | MessageMenu)[] = [
       post,
       skip,
       history,
+      add,
+      edit,
+      remove,
+      restore,
+      move,
+      list,
+      preview,
+      importFacts,
+      exportFacts,
+      log,
     ],
+  },
+  {
+    name: 'inbox',
+    description: en.inbox.description,
+    needs: 'ManageMessages',
+    subcommands: [inboxList, review],
   },
 ];

@@ -1,0 +1,25 @@
+import type { Subcommand } from '../../src/discord/command.ts';
+import { sayExport } from '../../src/discord/fact-file.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { guildOf, stockOf } from './stocked.ts';
+
+export const exportFacts = {
+  name: 'export',
+  room: 'fact-export',
+
+  define: (named) =>
+    named
+      .setDescription(en.factFile.exportDescription)
+      .addStringOption((option) =>
+        option
+          .setName('format')
+          .setDescription(en.factFile.format)
+          .addChoices({ name: 'CSV', value: 'csv' }, { name: 'JSON', value: 'json' }),
+      ),
+
+  async run(interaction, house) {
+    const format = interaction.options.getString('format') === 'json' ? 'json' : 'csv';
+    const { facts } = await stockOf(house, guildOf(interaction));
+    await interaction.reply(sayExport(facts, format, house.words));
+  },
+} satisfies Subcommand;

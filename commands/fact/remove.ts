@@ -1,0 +1,36 @@
+import { signedBy } from '../../src/discord/by.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { code, escaped } from '../../src/discord/markdown.ts';
+import { notice } from '../../src/discord/pieces.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { removeFact } from '../../src/facts/edit.ts';
+import { removeAddition } from '../../src/facts/letters.ts';
+import { addedPrefix } from '../../src/store/additions.ts';
+import { offerFacts } from './stocked.ts';
+
+export const remove = {
+  name: 'remove',
+  room: 'fact-remove',
+
+  define: (named) =>
+    named
+      .setDescription(en.stock.removeDescription)
+      .addStringOption((option) =>
+        option.setName('id').setDescription(en.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
+      ),
+
+  async run(interaction, house) {
+    const { words, db, poster } = house;
+    const id = interaction.options.getString('id', true).trim();
+    const by = signedBy(interaction, house);
+    if (id.startsWith(addedPrefix) && (await removeAddition(db, by, id))) {
+      await house.reloadAdditions(by.guildId);
+      return void (await interaction.reply(notice(words.stock.passageRemoved(code(id)))));
+    }
+    const { kind } = await removeFact(db, poster, by, id);
+    const said = kind === 'done' ? words.stock.removedNow(code(id)) : words.stock.unknown(escaped(id));
+    await interaction.reply(notice(said));
+  },
+
+  complete: (interaction, house) => offerFacts(interaction, house, ({ place }) => place !== 'removed'),
+} satisfies Subcommand;

@@ -1,0 +1,32 @@
+import { signedBy } from '../../src/discord/by.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { code, escaped } from '../../src/discord/markdown.ts';
+import { notice } from '../../src/discord/pieces.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { restoreFact } from '../../src/facts/edit.ts';
+import { guildOf, offerFacts, stockOf } from './stocked.ts';
+
+export const restore = {
+  name: 'restore',
+  room: 'fact-restore',
+
+  define: (named) =>
+    named
+      .setDescription(en.stock.restoreDescription)
+      .addStringOption((option) =>
+        option.setName('id').setDescription(en.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
+      ),
+
+  async run(interaction, house) {
+    const { words, db, poster } = house;
+    const id = interaction.options.getString('id', true).trim();
+    const { facts } = await stockOf(house, guildOf(interaction));
+    const found = facts.find(({ fact }) => fact.id === id);
+    if (!found) return void (await interaction.reply(notice(words.stock.unknown(escaped(id)))));
+    // One that is not removed keeps its place.
+    if (found.place === 'removed') await restoreFact(db, poster, signedBy(interaction, house), id);
+    await interaction.reply(notice(words.stock.restored(code(id))));
+  },
+
+  complete: (interaction, house) => offerFacts(interaction, house, ({ place }) => place === 'removed'),
+} satisfies Subcommand;
