@@ -19,7 +19,8 @@ export async function route(
   const { unknownCommand, unknownButton } = house.words.trouble;
   const found = find(interaction, commands);
   if (interaction.isAutocomplete()) {
-    if (found && isAllowed(interaction, found.needs)) await found.run(house);
+    if (!found) return;
+    await (isAllowed(interaction, found.needs) ? found.run(house) : interaction.respond([]));
     return;
   }
   if (!interaction.isRepliable()) return;

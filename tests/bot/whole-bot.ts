@@ -67,7 +67,8 @@ export function makeFolder(): string {
 /** Each Discord has a bot with a folder of its own, which outlives restarts. */
 const folders = new WeakMap<LocalDiscord, string>();
 
-function folderFor(local: LocalDiscord): string {
+/** The DATA_DIR of the bot at this Discord. */
+export function folderFor(local: LocalDiscord): string {
   const folder = folders.get(local) ?? makeFolder();
   folders.set(local, folder);
   return folder;

@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import { PREVIEW } from '../../src/local/preview-world.ts';
+import { changeGuild } from '../../src/store/guilds.ts';
+import { listSchedules } from '../../src/store/schedules.ts';
+import {
+  fact,
+  letPass,
+  postsIn,
+  pressAndWait,
+  readOfUpdate,
+  readPost,
+  sitDown,
+  startDaily,
+  waitFor,
+  waitForPosts,
+  withStore,
+} from './daily.ts';
+import { buttonsIn, isPrivate, messageOf, press, readOf } from './whole-bot.ts';
+
+const send = 'POST /channels/:id/messages';
+const due = Date.parse('2026-07-16T06:00:00Z');
+const seconds = due / 1000;
+const day = 86_400;
+
+describe('/fact schedule set', () => {
+  test('shows the next three posts in the reader’s time and every permission, and starts nothing by itself', async () => {
+    const { moderator, clock } = await sitDown();
+    const response = await fact(moderator, 'schedule set', {
+      channel: PREVIEW.facts,
+      time: '9:00',
+      timezone: 'europe/helsinki',
+    });
+    expect(isPrivate(response)).toBe(true);
+    const read = readOf(response);
+    for (const at of [seconds, seconds + day, seconds + 2 * day]) expect(read).toContain(`<t:${at}:F>`);
+    expect(read).toContain(`Every day at **09:00** (\`Europe/Helsinki\`) in <#${PREVIEW.facts}>`);
+    for (const name of ['View Channel', 'Send Messages', 'Read Message History']) expect(read).toContain(`✅ ${name}`);
+    clock.set(due + 1000);
+    await letPass();
+    expect(postsIn(moderator)).toEqual([]);
+    expect(readOf(await fact(moderator, 'schedule show'))).toContain('There is no schedule yet');
+  });
+
+  test('names the permission that is missing', async () => {
+    const { moderator, local } = await sitDown();
+    local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
+    const read = readOf(await fact(moderator, 'schedule set', { channel: PREVIEW.facts, time: '9', timezone: 'UTC' }));
+    expect(read).toContain('❌ **Send Messages**: missing');
+    expect(read).toContain('✅ View Channel');
+  });
+
+  test('says on which days the hour does not exist or comes twice', async () => {
+    const { moderator } = await sitDown();
+    const read = readOf(
+      await fact(moderator, 'schedule set', { channel: PREVIEW.facts, time: '03:30', timezone: 'Europe/Helsinki' }),
+    );
+    expect(read).toContain('On 2026-10-25 the clocks go back and 03:30 comes twice');
+    expect(read).toContain('On 2027-03-28 the clocks go forward and 03:30 does not exist');
+  });
+
+  test('says that an announcement channel does not publish by itself', async () => {
+    const { moderator } = await sitDown();
+    const options = { channel: PREVIEW.announcements, time: '9 pm', timezone: 'UTC', days: 'mon, fri' };
+    const read = readOf(await fact(moderator, 'schedule set', options));
+    expect(read).toContain('Monday, Friday at **21:00**');
+    expect(read).toContain('announcement channel');
+  });
+
+  test.each([
+    // Abbreviations name several places, and none of them knows daylight saving.
+    ['EST', 'America/New_York'],
+    ['+02:00', 'UTC'],
+    ['Helsinky', 'Europe/Helsinki'],
+  ])('refuses the zone %s and suggests %s', async (timezone, suggestion) => {
+    const { moderator } = await sitDown();
+    const response = await fact(moderator, 'schedule set', { channel: PREVIEW.facts, time: '9:00', timezone });
+    expect(readOf(response)).toContain(`\`${suggestion}\``);
+    expect(buttonsIn(messageOf(response))).toEqual([]);
+  });
+
+  test('names every problem at once', async () => {
+    const { moderator } = await sitDown();
+    const options = { channel: PREVIEW.facts, time: '25:00', timezone: 'Nowhere', days: 'someday' };
+    const read = readOf(await fact(moderator, 'schedule set', options));
+    for (const typed of ['25:00', 'Nowhere', 'someday']) expect(read).toContain(`\`${typed}\``);
+  });
+
+  test.each([
+    ['kyiv', 'Europe/Kyiv'],
+    ['utc', 'UTC'],
+    ['hel', 'Europe/Helsinki'],
+  ])('type-ahead: %s offers %s', async (timezone, zone) => {
+    const { moderator } = await sitDown();
+    const typed = { path: ['fact', 'schedule', 'set'], options: { timezone }, focused: 'timezone' } as const;
+    const choices = await moderator.complete(PREVIEW.general, typed);
+    expect(choices.length).toBeLessThanOrEqual(25);
+    expect(choices.map(({ value }) => value)).toContain(zone);
+  });
+});
+
+describe('the daily fact', () => {
+  test('is posted once on its day, with its source and mark, and again on the next', async () => {
+    const { moderator, clock } = await sitDown();
+    const { started } = await startDaily(moderator);
+    expect(started).toContain('Started');
+    clock.set(due - 1000);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(0);
+    clock.set(due);
+    await waitForPosts(moderator, 1);
+    clock.pass(1);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(1);
+    const [first] = postsIn(moderator);
+    expect(readPost(first)).toMatch(/^— \[.+\]\(<https:\/\/.+>\)/m);
+    expect(readPost(first)).toMatch(/^-# 2026-07-16 · [0-9a-z]{8}$/m);
+    clock.set(due + day * 1000);
+    await waitForPosts(moderator, 2);
+    const [, second] = postsIn(moderator);
+    expect(readPost(second)).not.toBe(readPost(first));
+    const read = readOf(await fact(moderator, 'status'));
+    expect(read).toContain('🟢 **Running**');
+    expect(read).toContain(`https://discord.com/channels/${PREVIEW.guild}/${PREVIEW.facts}/${first?.id}`);
+  });
+
+  test('goes on after a restart, and posts one day only however long it was away', async () => {
+    const { moderator, clock, bot, restart } = await sitDown();
+    await startDaily(moderator);
+    await bot.running.stop();
+    clock.set(due + 3 * day * 1000 + 60 * 60_000);
+    await restart();
+    await waitForPosts(moderator, 1);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(1);
+    const read = readOf(await fact(moderator, 'status'));
+    expect(read).toMatch(/🕐 Sun,? 19 Jul 2026 · posted late/);
+    for (const date of ['16', '17', '18']) expect(read).toMatch(new RegExp(`⚪ \\w+,? ${date} Jul 2026 · missed`));
+  });
+
+  test('is blocked without the permission, says why and the fix, and resumes by itself with the same fact', async () => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
+    clock.set(due);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('🔴 **Blocked.**'));
+    const read = readOf(await fact(moderator, 'status'));
+    expect(read).toContain('I am missing **Send Messages**');
+    expect(postsIn(moderator)).toHaveLength(0);
+    local.admin.setOverwrites(PREVIEW.facts, []);
+    clock.pass(3);
+    await waitForPosts(moderator, 1);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('🟢 **Running**'));
+  });
+
+  test.each([
+    ['a lost answer', { kind: 'lost', by: 500 }],
+    ['a closed socket', { kind: 'lost', by: 'cut' }],
+    ['a 500 without effect', { kind: 'status', status: 500 }],
+    ['a connection cut before anything happened', { kind: 'cut' }],
+  ] as const)('after %s it looks for its own post, and there is one', async (_, fault) => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    local.faults.rest(send, fault);
+    clock.set(due);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('❔'));
+    clock.pass(1);
+    await waitForPosts(moderator, 1);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✅ Thu,? 16 Jul 2026 · posted/));
+    clock.pass(10);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(1);
+  });
+
+  test('that cannot be looked for is not posted again, and moderators see that it is unsure', async () => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    local.faults.rest(send, { kind: 'lost', by: 'cut' });
+    clock.set(due);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('❔'));
+    local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['ReadMessageHistory'] }]);
+    clock.pass(5);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(1);
+    expect(readOf(await fact(moderator, 'status'))).toContain('unsure');
+    local.admin.setOverwrites(PREVIEW.facts, []);
+    clock.pass(5);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✅ Thu,? 16 Jul 2026/));
+    expect(postsIn(moderator)).toHaveLength(1);
+  });
+
+  test('waits for a rate limit', async () => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    const plan = local.faults.rest(send, { kind: 'limited', seconds: 0.3 });
+    clock.set(due);
+    await waitForPosts(moderator, 1);
+    expect(plan.struck).toBe(1);
+  });
+
+  test('of a deleted channel is blocked with the fix', async () => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    local.admin.deleteChannel(PREVIEW.facts);
+    clock.set(due);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('The channel was deleted.'));
+  });
+
+  test('of an archived and locked thread is blocked, and posted when it is unlocked', async () => {
+    const { moderator, clock, local } = await sitDown();
+    const thread = '1018000000000000777';
+    local.admin.addChannel(PREVIEW.guild, { id: thread, name: 'daily', type: 11, parentId: PREVIEW.facts });
+    await startDaily(moderator, { channel: thread });
+    local.admin.archive(thread, true);
+    clock.set(due);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('archived and locked'));
+    local.admin.archive(thread, false);
+    clock.pass(3);
+    await waitForPosts(moderator, 1, thread);
+  });
+
+  test('is told once in the log channel when it is blocked', async () => {
+    const { moderator, clock, local, bot } = await sitDown();
+    await startDaily(moderator);
+    await withStore(local, (db) => changeGuild(db, PREVIEW.guild, { logChannelId: PREVIEW.moderators }));
+    local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
+    await letPass();
+    clock.set(due);
+    await waitForPosts(moderator, 1, PREVIEW.moderators);
+    clock.pass(30);
+    await waitFor(() => expect(bot.lines.filter((line) => line['msg'] === 'fact blocked').length).toBeGreaterThan(1));
+    await letPass();
+    expect(postsIn(moderator, PREVIEW.moderators)).toHaveLength(1);
+    expect(readPost(postsIn(moderator, PREVIEW.moderators)[0])).toContain('I am missing **Send Messages**');
+  });
+
+  test('of a server that the bot left is forgotten after 30 days', async () => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    local.admin.removeBot(PREVIEW.guild);
+    clock.set(due);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(0);
+    clock.pass(29 * 24 * 60);
+    await letPass();
+    await withStore(local, async (db) => expect(await listSchedules(db, PREVIEW.guild)).toHaveLength(1));
+    clock.pass(2 * 24 * 60);
+    await waitFor(() => withStore(local, async (db) => expect(await listSchedules(db, PREVIEW.guild)).toHaveLength(0)));
+  });
+});
+
+describe('pause, resume, stop, skip', () => {
+  test('a pause until a day goes on by itself on it', async () => {
+    const { moderator, clock } = await sitDown();
+    await startDaily(moderator);
+    expect(readOf(await fact(moderator, 'schedule pause', { until: '2026-07-18' }))).toContain('Paused');
+    for (const date of [0, 1]) {
+      clock.set(due + date * day * 1000);
+      await letPass();
+    }
+    expect(postsIn(moderator)).toHaveLength(0);
+    clock.set(due + 2 * day * 1000);
+    await waitForPosts(moderator, 1);
+  });
+
+  test('stopped posts nothing; resumed does not catch up', async () => {
+    const { moderator, clock } = await sitDown();
+    await startDaily(moderator);
+    expect(readOf(await fact(moderator, 'schedule stop'))).toContain('Stopped');
+    clock.set(due + 60_000);
+    await letPass();
+    expect(readOf(await fact(moderator, 'schedule resume'))).toContain('Running');
+    clock.pass(5);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(0);
+    clock.set(due + day * 1000);
+    await waitForPosts(moderator, 1);
+  });
+
+  test('a skipped day has no post, and the skip can be taken back', async () => {
+    const { moderator, clock } = await sitDown();
+    await startDaily(moderator);
+    const skipped = await fact(moderator, 'skip');
+    expect(readOf(skipped)).toMatch(/16 Jul 2026 is skipped/);
+    expect(readOf(await fact(moderator, 'schedule show'))).not.toContain(`<t:${seconds}:F>`);
+    expect(readOfUpdate(await press(moderator, messageOf(skipped), 'Take back'))).toContain('Taken back');
+    await fact(moderator, 'skip', { date: '2026-07-16' });
+    clock.set(due);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(0);
+    expect(readOf(await fact(moderator, 'history'))).toMatch(/⏭️ Thu,? 16 Jul 2026 · skipped/);
+  });
+
+  test('type-ahead offers days on which there is a post', async () => {
+    const { moderator } = await sitDown();
+    await startDaily(moderator, { days: 'mon' });
+    const typed = { path: ['fact', 'skip'], options: { date: '' }, focused: 'date' } as const;
+    const choices = await moderator.complete(PREVIEW.general, typed);
+    expect(choices[0]?.value).toBe('2026-07-20');
+  });
+});
+
+describe('/fact post', () => {
+  test('shows the fact exactly, posts it once however often the button is pressed, and not instead of the daily one', async () => {
+    const { moderator, clock } = await sitDown();
+    await startDaily(moderator);
+    const preview = messageOf(await fact(moderator, 'post', { id: 'helsinki-accords' }));
+    expect(readPost(preview)).toContain('Helsinki Accords');
+    await Promise.all([pressAndWait(moderator, preview, 'Post now'), pressAndWait(moderator, preview, 'Post now')]);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(1);
+    clock.set(due);
+    await waitForPosts(moderator, 2);
+    expect(postsIn(moderator).filter((post) => readPost(post).includes('Helsinki Accords'))).toHaveLength(1);
+  });
+
+  test('that counts as today’s post takes its place', async () => {
+    const { moderator, clock } = await sitDown();
+    await startDaily(moderator);
+    const preview = messageOf(await fact(moderator, 'post', { 'counts-as-today': true }));
+    expect(await pressAndWait(moderator, preview, 'Post now')).toContain('Posted');
+    clock.set(due);
+    await letPass();
+    expect(postsIn(moderator)).toHaveLength(1);
+    expect(readOf(await fact(moderator, 'history'))).toMatch(/✅ Thu,? 16 Jul 2026 · posted/);
+  });
+
+  test('without a schedule posts where it was typed; an unknown fact is told so', async () => {
+    const { moderator } = await sitDown();
+    expect(readOf(await fact(moderator, 'post', { id: 'nothing-like-it' }))).toContain('There is no fact');
+    const preview = messageOf(await fact(moderator, 'post'));
+    expect(await pressAndWait(moderator, preview, 'Post now')).toContain('Posted');
+    expect(postsIn(moderator, PREVIEW.general).some(({ flags = 0 }) => (flags & 64) === 0)).toBe(true);
+  });
+});
