@@ -1,5 +1,5 @@
 import type { Library } from './build.ts';
-import { forgetQuestion, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
+import { forgetQuestion, isNameOrNumber, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
 import type { Question, Term } from './understand.ts';
 import { confidenceWeights, strengths, thresholds } from './weights.ts';
@@ -120,7 +120,7 @@ function surprise({ expected }: Term): number {
 }
 
 function lackNames({ terms }: Question, held: Float32Array): number {
-  const names = terms.map((term, slot) => ({ term, slot })).filter(({ term }) => term.name || /^\d/.test(term.written));
+  const names = terms.map((term, slot) => ({ term, slot })).filter(({ term }) => isNameOrNumber(term));
   return names.length === 0 ? 0 : names.filter(({ slot }) => (held[slot] ?? 0) === 0).length / names.length;
 }
 

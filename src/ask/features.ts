@@ -64,7 +64,7 @@ export function spelling(matching: Matching): number {
   const { best, slots, count, same, slot } = matching;
   best.fill(0, 0, slots);
   for (let at = 0; at < count; at++) if (same[at] === 1) best[slot[at] ?? 0] = 1;
-  return share(matching, best, 1);
+  return share(matching, best);
 }
 
 /** The share of the question's worth that only words of the same root hold. */
@@ -73,14 +73,20 @@ export function roots(matching: Matching): number {
   for (let at = 0; at < matching.slots; at++) {
     held[at] = held[at] === Math.fround(strengths.root) && (matching.title[at] ?? 0) < strengths.root ? 1 : 0;
   }
-  return share(matching, held, 1);
+  return share(matching, held);
 }
 
-/** The share of the question's squared worth in passage and title: one rare word weighs more than several common ones. */
-export function rareWords(matching: Matching): number {
+/** The share of the question's names and numbers that passage or title hold; 1 where it has none. */
+export function names(matching: Matching): number {
   const held = holdBest(matching, 0, matching.count);
-  for (let at = 0; at < matching.slots; at++) held[at] = Math.max(held[at] ?? 0, matching.title[at] ?? 0);
-  return share(matching, held, 2);
+  let all = 0;
+  let found = 0;
+  for (let slot = 0; slot < matching.slots; slot++) {
+    if (matching.isName[slot] === 0) continue;
+    all++;
+    if (Math.max(held[slot] ?? 0, matching.title[slot] ?? 0) > strengths.everyday) found++;
+  }
+  return all === 0 ? 1 : found / all;
 }
 
 /** How well the best sentence of the passage fits the kind of answer asked for. */
@@ -155,15 +161,10 @@ export function holdBest({ slots, slot, strength, best }: Matching, from: number
   return best;
 }
 
-/** The share of the question's worth that is held, with worth raised to a power. */
-export function share({ slots, worth }: Matching, held: Float32Array, power: 1 | 2): number {
-  let whole = 0;
+/** The share of the question's worth that is held. */
+export function share({ slots, worth, whole }: Matching, held: Float32Array): number {
   let sum = 0;
-  for (let slot = 0; slot < slots; slot++) {
-    const value = power === 1 ? (worth[slot] ?? 0) : (worth[slot] ?? 0) ** 2;
-    whole += value;
-    sum += value * (held[slot] ?? 0);
-  }
+  for (let slot = 0; slot < slots; slot++) sum += (worth[slot] ?? 0) * (held[slot] ?? 0);
   return whole === 0 ? 0 : sum / whole;
 }
 

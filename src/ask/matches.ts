@@ -1,7 +1,7 @@
 import type { Index } from './index.ts';
 import { wantedMarks } from './kinds.ts';
 import { titleOf, type Passages } from './passages.ts';
-import { mostTerms, type Question } from './understand.ts';
+import { mostTerms, type Question, type Term } from './understand.ts';
 import { noTerm } from './vocabulary.ts';
 import { strengths } from './weights.ts';
 import { eachRelated, type Words } from './words.ts';
@@ -31,6 +31,8 @@ export interface Matching {
   readonly worth: Float64Array;
   whole: number;
   slots: number;
+  /** Term of the question → 1 where it is a name or a number. */
+  readonly isName: Uint8Array;
   /** Marks of words that can be the answer; 0 where the question does not tell. */
   wanted: number;
 
@@ -79,6 +81,7 @@ export function startMatching(passages: Passages, words: Words): Matching {
     worth: new Float64Array(mostTerms),
     whole: 0,
     slots: 0,
+    isName: new Uint8Array(mostTerms),
     wanted: 0,
     count: 0,
     slot: new Uint8Array(longest),
@@ -107,6 +110,7 @@ export function takeQuestion(matching: Matching, question: Question, index: Inde
     if (!term) continue;
     matching.worth[slot] = term.weight * rarityOf(index, term.forms[0]?.term);
     matching.whole += matching.worth[slot] ?? 0;
+    matching.isName[slot] = isNameOrNumber(term) ? 1 : 0;
     for (const form of term.forms) markTerm(matching, words, form.term, slot, form.strength);
   }
   for (let slot = 0; slot < matching.slots; slot++) {
@@ -114,6 +118,12 @@ export function takeQuestion(matching: Matching, question: Question, index: Inde
     if (stem) eachRelated(words, stem, (term) => markTerm(matching, words, term, slot, strengths.root));
   }
   takeTurns(matching, question.order);
+}
+
+/** True for a name, and for a word that begins with a digit. */
+export function isNameOrNumber({ name, written }: Term): boolean {
+  const first = written.charCodeAt(0);
+  return name || (first >= 48 && first <= 57);
 }
 
 /** How much a term tells; one that no passage holds is as rare as can be. */

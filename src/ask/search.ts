@@ -1,7 +1,7 @@
 import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
 import { findCandidates } from './candidates.ts';
-import { kind, longPhrases, nearness, phrases, rareWords, roots, sentence, spelling } from './features.ts';
+import { kind, longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
 import type { WeightedTerm } from './index.ts';
 import type { Passage } from './library.ts';
 import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
@@ -33,7 +33,7 @@ export const featureNames = [
   'longPhrases',
   'spelling',
   'roots',
-  'rareWords',
+  'names',
   'kind',
 ] as const satisfies readonly (keyof typeof featureWeights)[];
 
@@ -74,7 +74,7 @@ export function weighPassages(library: Library, question: Question, limit: numbe
       longPhrases: longPhrases(matching),
       spelling: spelling(matching),
       roots: roots(matching),
-      rareWords: rareWords(matching),
+      names: names(matching),
       kind: kind(matching, passages, question.kind, number),
     };
     return { number, words: score, score: blend(features), features };

@@ -6,13 +6,13 @@
 /** What each feature adds to a passage's score; all features lie between 0 and 1. */
 export const featureWeights = {
   words: 1,
-  sentence: 0.45,
-  nearness: 0.4,
-  phrases: 0.3,
-  longPhrases: 0.25,
+  sentence: 0.6,
+  nearness: 0.5,
+  phrases: 0.45,
+  longPhrases: 0.15,
   spelling: 0.25,
-  roots: 0.4,
-  rareWords: 0.1,
+  roots: 0.5,
+  names: 0.15,
   kind: 0.1,
 } as const;
 

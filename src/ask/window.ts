@@ -91,7 +91,7 @@ function weighPieces(matching: Matching, passages: Passages, kind: Kind, passage
   const coverage = new Float64Array(matching.sentences);
   for (let from = 0; from < matching.count;) {
     const to = endOfSentence(matching, from);
-    coverage[matching.sentence[from] ?? 0] = share(matching, holdBest(matching, from, to), 1);
+    coverage[matching.sentence[from] ?? 0] = share(matching, holdBest(matching, from, to));
     from = to;
   }
   return Array.from({ length: matching.sentences }, (_, at) => ({
@@ -131,5 +131,5 @@ function coverRun(matching: Matching, first: number, last: number): number {
   while (from < count && (sentence[from] ?? 0) < first) from++;
   let to = from;
   while (to < count && (sentence[to] ?? 0) <= last) to++;
-  return share(matching, holdBest(matching, from, to), 1);
+  return share(matching, holdBest(matching, from, to));
 }
