@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Report } from '../ask/index.ts';
 import type { Dispute, Problem } from '../ask/library.ts';
 import { readBlocks } from './blocks.ts';
 import type { Entry } from './entries.ts';
@@ -19,12 +20,13 @@ export interface ReadDocuments {
 const together = 32;
 
 /** Every `documents/*.md` of the folder, in the order of their names. */
-export async function readDocuments(folder: string): Promise<ReadDocuments> {
+export async function readDocuments(folder: string, report?: Report): Promise<ReadDocuments> {
   const listing = await listDocuments(folder);
   const read: ReadDocument[] = [];
   for (let at = 0; at < listing.paths.length; at += together) {
     const some = listing.paths.slice(at, at + together);
     read.push(...(await Promise.all(some.map((path) => readDocument(folder, path)))));
+    report?.(read.length, listing.paths.length);
   }
   const { pages, problems: twice } = dropTwins(read.map(({ page }) => page).filter((page) => page !== undefined));
   return {

@@ -1,11 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-export type TextFile =
-  | { readonly kind: 'text'; readonly text: string }
+type Unread =
   | { readonly kind: 'missing' }
   /** Why it cannot be read, and what to do. */
   | { readonly kind: 'unreadable'; readonly what: string };
+
+export type TextFile = { readonly kind: 'text'; readonly text: string } | Unread;
+export type FileBytes = { readonly kind: 'bytes'; readonly bytes: Buffer } | Unread;
 
 /**
  * A file of the knowledge folder as text with `\n` at its line ends and no byte order mark.
@@ -14,6 +16,12 @@ export type TextFile =
  * the machine's other files; links within the folder (as mounted volumes use them) are.
  */
 export async function readTextFile(folder: string, path: string): Promise<TextFile> {
+  const file = await readFileBytes(folder, path);
+  return file.kind === 'bytes' ? decode(file.bytes) : file;
+}
+
+/** The same file byte for byte. */
+export async function readFileBytes(folder: string, path: string): Promise<FileBytes> {
   try {
     const [home, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
     if (!file.startsWith(home.endsWith(sep) ? home : home + sep)) {
@@ -21,7 +29,7 @@ export async function readTextFile(folder: string, path: string): Promise<TextFi
     }
     // Anything else (a pipe, a device) might never end.
     if (!(await stat(file)).isFile()) return unreadable('is not a file: put a file in its place');
-    return decode(await readFile(file));
+    return { kind: 'bytes', bytes: await readFile(file) };
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { kind: 'missing' };
     return unreadable(`cannot be read (${codeOf(error)}): check that it exists and that the bot may read it`);
@@ -43,7 +51,7 @@ function decode(bytes: Buffer): TextFile {
   }
 }
 
-function unreadable(what: string): TextFile {
+function unreadable(what: string): Unread {
   return { kind: 'unreadable', what };
 }
 

@@ -1,3 +1,4 @@
+import type { Report } from '../ask/index.ts';
 import type { Knowledge } from '../ask/library.ts';
 import { placeDisputes } from './disputes.ts';
 import { readDocuments } from './documents.ts';
@@ -18,10 +19,10 @@ export interface ReadKnowledge extends Knowledge {
 /**
  * Everything that stands in a knowledge folder; only `documents/*.md` is required.
  *
- * Never throws for what somebody wrote: whatever cannot be taken is named in `problems`, all of it at once.
+ * `report` hears how many of the documents are read. Never throws for what somebody wrote: whatever cannot be taken is named in `problems`, all of it at once.
  */
-export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
-  const { pages, disputes: contested, problems: broken } = await readDocuments(folder);
+export async function readKnowledge(folder: string, report?: Report): Promise<ReadKnowledge> {
+  const { pages, disputes: contested, problems: broken } = await readDocuments(folder, report);
   const { passages, places, problems: misplaced } = placePassages(pages);
   const documentProblems = [...broken, ...misplaced];
   const known = { ids: new Set(places.keys()), complete: !documentProblems.some(({ blocks }) => blocks) };
