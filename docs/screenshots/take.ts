@@ -1,7 +1,7 @@
+/** Takes the pictures of this folder anew from the real bot in the local preview: `npm run screenshots`. Needs Chromium. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-/** Takes the pictures of this folder anew from the real bot in the local preview: `npm run screenshots`. Needs Chromium. */
 import type { Page } from 'playwright-core';
 import { openLog } from '../../src/discord/log.ts';
 import { start } from '../../src/main.ts';
@@ -13,29 +13,39 @@ interface Shot {
   readonly size: { readonly width: number; readonly height: number };
   readonly theme: 'light' | 'dark';
   readonly act: (tab: Page) => Promise<void>;
+  /** Words that must be in the picture: one that shows something else than its name says is not taken. */
+  readonly shows: string;
 }
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
 const shots: readonly Shot[] = [
-  { name: 'answer', size: { width: 1280, height: 560 }, theme: 'light', act: askForCompany },
-  { name: 'desktop', size: desktop, theme: 'light', act: askAndLookAround },
-  { name: 'dark', size: desktop, theme: 'dark', act: askAndLookAround },
-  { name: 'mobile', size: phone, theme: 'light', act: askForCompany },
+  { name: 'answer', size: { width: 1280, height: 560 }, theme: 'light', act: askForCompany, shows: 'Sergey Lavrov' },
+  { name: 'desktop', size: desktop, theme: 'light', act: askAndLookAround, shows: 'Read about Sergey Lavrov' },
+  { name: 'dark', size: desktop, theme: 'dark', act: askAndLookAround, shows: 'Read about Sergey Lavrov' },
+  { name: 'mobile', size: phone, theme: 'light', act: askForCompany, shows: 'Sergey Lavrov' },
   {
     name: 'nothing',
     size: phone,
     theme: 'dark',
     act: (tab) => send(tab, '/summit ask question: who painted the Mona Lisa?'),
+    shows: 'My documents do not say.',
   },
   {
     name: 'closest',
     size: desktop,
     theme: 'light',
-    act: (tab) => send(tab, "/summit ask question: who was Putin's interpreter?"),
+    act: (tab) => send(tab, '/summit ask question: what was on the menu of the working lunch?'),
+    shows: 'My documents do not answer this directly.',
   },
-  { name: 'typing', size: desktop, theme: 'light', act: (tab) => type(tab, '/summit ask question: gross') },
+  {
+    name: 'typing',
+    size: desktop,
+    theme: 'light',
+    act: (tab) => type(tab, '/summit ask question: gross'),
+    shows: 'Marina Gross',
+  },
 ];
 
 async function askForCompany(tab: Page): Promise<void> {
@@ -67,7 +77,7 @@ async function send(tab: Page, words: string): Promise<void> {
   await tab.waitForTimeout(400);
 }
 
-async function take({ name, size, theme, act }: Shot): Promise<void> {
+async function take({ name, size, theme, act, shows }: Shot): Promise<void> {
   const said: string[] = [];
   const quiet = { token: undefined, apiUrl: undefined, httpPort: 0, logLevel: 'silent' } as const;
   const started = await start(
@@ -80,6 +90,8 @@ async function take({ name, size, theme, act }: Shot): Promise<void> {
   const tab = await browser.context.newPage();
   await tab.goto(/http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? '');
   await act(tab);
+  if (!(await tab.getByText(shows).last().isVisible()))
+    throw new Error(`the picture "${name}" does not show "${shows}"`);
   await tab.screenshot({ path: `docs/screenshots/${name}.png` });
   await browser.close();
   await started.running.stop();
