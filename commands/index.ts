@@ -18,12 +18,16 @@ import { skip } from './fact/skip.ts';
 import { status } from './fact/status.ts';
 import { list as inboxList } from './inbox/list.ts';
 import { review } from './inbox/review.ts';
+import { proposeFact } from './menus/propose-fact.ts';
 import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
+import { privacy } from './summit/privacy.ts';
+import { suggest } from './summit/suggest.ts';
+import { settings } from './summit-admin/settings.ts';
 
 /** Everything people can type: what is registered with Discord and what is run come from this one list. */
 export const commands: readonly (Command | MessageMenu)[] = [
-  { name: 'summit', description: en.summit.description, subcommands: [ask, delegation] },
+  { name: 'summit', description: en.summit.description, subcommands: [ask, delegation, suggest, privacy] },
   {
     name: 'fact',
     description: en.fact.description,
@@ -56,4 +60,11 @@ export const commands: readonly (Command | MessageMenu)[] = [
     needs: 'ManageMessages',
     subcommands: [inboxList, review],
   },
+  {
+    name: 'summit-admin',
+    description: en.settings.description,
+    needs: 'ManageGuild',
+    subcommands: [settings],
+  },
+  proposeFact,
 ];

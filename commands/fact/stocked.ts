@@ -41,10 +41,12 @@ export async function offerFacts(
 export async function offerPassages(interaction: AutocompleteInteraction, library: Library): Promise<void> {
   const typed = interaction.options.getFocused().trim();
   const link = typed.startsWith('https://') && typed.length <= limits.choiceText;
-  const byId = library.knowledge.passages.filter(({ id }) => id.includes(typed.toLowerCase()));
+  const { passages } = library.knowledge;
+  const begun = typed === '' ? [] : passages.filter(({ id }) => id.startsWith(typed.toLowerCase()));
+  const within = passages.filter(({ id }) => id.includes(typed.toLowerCase()));
   const found = answer(library, typed);
   const spoken = 'quotes' in found ? found.quotes.map(({ passage }) => passage) : [];
-  const all = [...new Set([...spoken, ...byId])].filter(({ id }) => id.length <= limits.choiceText);
+  const all = [...new Set([...begun, ...spoken, ...within])].filter(({ id }) => id.length <= limits.choiceText);
   const offered = all.slice(0, limits.choices).map(({ id, text }) => choice(id, text));
   await interaction.respond(link ? [{ name: typed, value: typed }] : offered);
 }

@@ -8,6 +8,8 @@ import { findReferred } from '../../src/discord/press.ts';
 import { askedLine, tidyQuestion } from '../../src/discord/question.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
 import { en } from '../../src/discord/words/en.ts';
+import { isHidden } from './hidden.ts';
+import { hasModerators } from './suggesting.ts';
 
 export const ask = {
   name: 'ask',
@@ -27,10 +29,11 @@ export const ask = {
 
   async run(interaction, house) {
     const question = tidyQuestion(interaction.options.getString('question', true));
-    const hidden = interaction.options.getBoolean('private') ?? false;
+    const hidden = await isHidden(interaction, house);
+    const moderators = hasModerators(interaction);
     const found = answer(house.library, question);
     const examples = found.kind === 'unclear' ? complete(house.library, '', 3) : [];
-    await interaction.reply(sayAnswer(found, { question, hidden, examples }, house));
+    await interaction.reply(sayAnswer(found, { question, hidden, examples, moderators }, house));
     house.log.info({ outcome: found.kind }, 'answered');
   },
 

@@ -7,6 +7,7 @@ import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { shorten } from '../../src/discord/shorten.ts';
 import { en } from '../../src/discord/words/en.ts';
+import { isHidden } from './hidden.ts';
 
 export const delegation = {
   name: 'delegation',
@@ -22,7 +23,7 @@ export const delegation = {
       .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
 
   async run(interaction, house) {
-    const hidden = interaction.options.getBoolean('private') ?? false;
+    const hidden = await isHidden(interaction, house);
     const found = findDelegation(house.library, interaction.options.getString('country', true));
     await interaction.reply(found ? sayDelegation(found, hidden, house) : notice(house.words.delegation.unknown));
   },

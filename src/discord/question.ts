@@ -2,10 +2,15 @@ import { ComponentType, type APITextDisplayComponent, type Message } from 'disco
 import { limits } from './limits.ts';
 import { escaped, revealed } from './markdown.ts';
 
-/** The question as the bot takes it: one line, without the characters that turn text around or hide in it. */
+/** The question as the bot takes it. */
 export function tidyQuestion(typed: string): string {
+  return tidyText(typed, limits.questionText);
+}
+
+/** What somebody typed: one line, without the characters that turn text around or hide in it, so long at most. */
+export function tidyText(typed: string, length: number): string {
   const visible = typed.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
-  return visible.slice(0, limits.questionText).toWellFormed().replace(/\s+/g, ' ').trim();
+  return visible.slice(0, length).toWellFormed().replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { roomsOf, subcommandsOf, type Command, type House, type MessageMenu, type Needed } from './command.ts';
+import { telling } from './log-channel.ts';
 import { notice } from './pieces.ts';
 import { readPress } from './press.ts';
 
@@ -27,6 +28,7 @@ export async function route(
   // What is not found is something of a former version.
   if (!found) await interaction.reply(notice(interaction.isCommand() ? unknownCommand : unknownButton));
   else if (!isAllowed(interaction, found.needs)) await interaction.reply(notice(sayRefused(found.needs, house)));
+  else if (found.needs) await telling(interaction, house, () => found.run(house));
   else await found.run(house);
 }
 

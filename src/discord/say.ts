@@ -1,4 +1,9 @@
-import { ComponentType, type APIMessageTopLevelComponent, type APIComponentInContainer } from 'discord.js';
+import {
+  ComponentType,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+} from 'discord.js';
 import type { Answer, Quote, Topic } from '../ask/answer.ts';
 import { blockQuote, escaped, small } from './markdown.ts';
 import { limits } from './limits.ts';
@@ -14,6 +19,8 @@ export interface Asked {
   readonly hidden: boolean;
   /** Questions the documents do answer, for a member who asked none. */
   readonly examples: readonly string[];
+  /** Whether there are moderators to whom a problem or a question can be sent. */
+  readonly moderators?: boolean;
 }
 
 /** Longest quote in a reply and in a list of several, as markdown; a longer one is cut where a sentence ends. */
@@ -33,10 +40,11 @@ export function sayAnswer(answer: Answer, asked: Asked, scene: Scene): Message {
       return message(sayFirst(answer.quotes, asked, scene), asked.hidden);
     case 'closest': {
       const head = [scene.words.ask.closest, ...sayMissing(answer.missing, scene)].join('\n');
-      return message([text(head), ...sayList(answer.quotes, asked, scene)], asked.hidden);
+      const report = row(sayReport(answer.quotes[0], asked, scene));
+      return message([text(head), ...sayList(answer.quotes, asked, scene), ...report], asked.hidden);
     }
     case 'nothing':
-      return message(sayNothing(answer.missing, answer.topics, scene), true);
+      return message(sayNothing(answer.missing, answer.topics, asked, scene), true);
     case 'unclear':
       return message([text(sayUnclear(asked.examples, scene))], true);
   }
@@ -66,8 +74,14 @@ function sayFirst(quotes: readonly [Quote, ...Quote[]], asked: Asked, scene: Sce
     ...row([
       button(contextOf(first), words.ask.showContext),
       ...(quotes.length > 1 ? [button(more, words.ask.morePassages)] : []),
+      ...sayReport(first, asked, scene),
     ]),
   ];
+}
+
+/** The button that tells moderators of a problem with an answer, where there are some. */
+function sayReport({ passage }: Quote, { moderators }: Asked, { words }: Scene): APIButtonComponent[] {
+  return moderators ? [button(writePress('suggest', 'report', referTo(passage.id)), words.suggest.report)] : [];
 }
 
 /** As many as fit, each with its own button for the context; at least the first. */
@@ -107,13 +121,21 @@ function smallPrint(quotes: readonly Quote[], question: string, scene: Scene): s
   return [...licences(passages, scene).map(small), small(askedLine.write(scene.words.ask.asked, question))].join('\n');
 }
 
-function sayNothing(missing: readonly string[], topics: readonly Topic[], scene: Scene): APIMessageTopLevelComponent[] {
-  const { ask } = scene.words;
+function sayNothing(
+  missing: readonly string[],
+  topics: readonly Topic[],
+  { moderators, question }: Asked,
+  scene: Scene,
+): APIMessageTopLevelComponent[] {
+  const { ask, suggest } = scene.words;
   const distinct = [...new Map(topics.map((topic) => [topic.passage.id, topic])).values()].slice(0, 3);
   const lines = [ask.nothing, ...sayMissing(missing, scene), distinct.length > 0 ? ask.topics : ask.noTopics];
   return [
     text(lines.join('\n')),
     ...row(distinct.map((topic) => button(writePress('ask', 'topic', referTo(topic.passage.id)), topic.title))),
+    // The question is read back from here where the button is pressed: only then is it stored.
+    ...(moderators ? [text(small(askedLine.write(ask.asked, question)), askedLine.id)] : []),
+    ...row(moderators ? [button(writePress('suggest', 'question'), suggest.toModerators)] : []),
   ];
 }
 

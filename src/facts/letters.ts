@@ -1,5 +1,5 @@
 import { addPassage, removePassage } from '../store/additions.ts';
-import { closeLetter, listSenders, readLetter, receive, type Letter, type Received } from '../store/inbox.ts';
+import { closeLetter, listSenders, readLetter, receive, signLetter, type Letter, type Received } from '../store/inbox.ts';
 import { holdGuild } from '../store/guilds.ts';
 import { logChange } from '../store/moderator-log.ts';
 import type { Db, InboxRow } from '../store/tables.ts';
@@ -12,6 +12,23 @@ export async function sendLetter(db: Db, letter: Letter): Promise<Received> {
   return db.transaction().execute(async (trx) => {
     await holdGuild(trx, letter.guildId);
     return receive(trx, letter);
+  });
+}
+
+/** Writes down that a member wishes to be told what becomes of an open letter; false where it is settled or gone. */
+export async function askForWord(
+  db: Db,
+  guildId: string,
+  number: number,
+  memberId: string,
+  now: number,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await holdGuild(trx, guildId);
+    const letter = await readLetter(trx, guildId, number);
+    if (letter?.state !== 'open') return false;
+    await signLetter(trx, guildId, number, { memberId, credit: null, wantsWord: true }, now);
+    return true;
   });
 }
 

@@ -6,6 +6,9 @@ export const daysKeptAfterLeaving = 30;
 
 const day = 24 * 60 * 60_000;
 
+/** What of a guild moderators can set with `/summit-admin settings`. */
+export type Settings = Pick<GuildRow, 'logChannelId' | 'zone' | 'answers' | 'cooldownSeconds' | 'retentionDays'>;
+
 /**
  * The guild's row, made where it is missing, and held until the transaction ends: who holds it chooses facts alone.
  * Written as an update, because that holds the row on PostgreSQL and is the same statement on SQLite.

@@ -149,7 +149,8 @@ async function nextNumber(trx: Db, guildId: string): Promise<number> {
   return (last ?? 0) + 1;
 }
 
-async function signLetter(
+/** Writes down who sent a letter; once for each member. */
+export async function signLetter(
   trx: Db,
   guildId: string,
   number: number,

@@ -250,6 +250,7 @@ export const en = {
     title: (page: number) => `**Changes by moderators** · page ${page}, the newest first`,
     none: 'There are no changes yet.',
     noMore: 'There are no older changes.',
+    moreInLog: 'More was changed at once: `/fact log` has all of it.',
     forgotten: 'somebody who asked to be forgotten',
     change: (who: string, what: string, about: string) => `${who} · ${what} · ${about}`,
     before: (value: string) => `Before: ${value}`,
@@ -286,6 +287,8 @@ export const en = {
     reportTitle: 'Report a problem',
     reportText: 'What is wrong with this answer?',
     reportHint: 'Stored for the moderators of this server, with the passage, without your name.',
+    reported: (number: number) =>
+      `Sent to the moderators as number ${number}. Stored: what you wrote and the passage; nothing about you. Thank you.`,
     toModerators: 'Send to moderators',
     questionSent: (number: number) =>
       `Sent to the moderators as number ${number}. Stored: the question; nothing about you.`,
@@ -363,8 +366,6 @@ export const en = {
     publicChoice: 'Public: everybody in the channel',
     privateChoice: 'Private: only who asks',
     both: 'Name a log channel or switch it off, not both.',
-    badZone: (zone: string) => `“${zone}” is no time zone that I know. Choose one of those offered while you type.`,
-    tryZone: (zone: string) => `Did you mean ${zone}?`,
     cannotLog: (channel: string, missing: string) =>
       `I cannot write in ${channel}: I need ${missing} there. It is saved; give me the permission, and the log begins.`,
   },

@@ -1,0 +1,91 @@
+import { ChannelType, type ChatInputCommandInteraction } from 'discord.js';
+import { signedBy } from '../../src/discord/by.ts';
+import type { House, Subcommand } from '../../src/discord/command.ts';
+import { limits } from '../../src/discord/limits.ts';
+import { missingToWrite } from '../../src/discord/log-channel.ts';
+import { code } from '../../src/discord/markdown.ts';
+import { notice } from '../../src/discord/pieces.ts';
+import { saySettings } from '../../src/discord/settings.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { changeSettings, readSettings } from '../../src/facts/settings.ts';
+import { completeZone, judgeZone, listZones } from '../../src/facts/zone.ts';
+import type { Settings } from '../../src/store/guilds.ts';
+
+const zones = listZones();
+
+export const settings = {
+  name: 'settings',
+
+  define: (named) =>
+    named
+      .setDescription(en.settings.show)
+      .addChannelOption((option) =>
+        option
+          .setName('log-channel')
+          .setDescription(en.settings.log)
+          .addChannelTypes(ChannelType.GuildText, ChannelType.PublicThread, ChannelType.PrivateThread),
+      )
+      .addBooleanOption((option) => option.setName('no-log-channel').setDescription(en.settings.noLog))
+      .addStringOption((option) =>
+        option.setName('timezone').setDescription(en.settings.zone).setMaxLength(60).setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        option
+          .setName('answers')
+          .setDescription(en.settings.answers)
+          .addChoices(
+            { name: en.settings.publicChoice, value: 'public' },
+            { name: en.settings.privateChoice, value: 'private' },
+          ),
+      )
+      .addIntegerOption((option) =>
+        option.setName('cooldown').setDescription(en.settings.cooldown).setMinValue(0).setMaxValue(3600),
+      )
+      .addIntegerOption((option) =>
+        option.setName('keep-days').setDescription(en.settings.keep).setMinValue(30).setMaxValue(3650),
+      ),
+
+  async run(interaction, house) {
+    const { db, words } = house;
+    const by = signedBy(interaction, house);
+    const wanted = readWanted(interaction, house);
+    if (typeof wanted === 'string') return void (await interaction.reply(notice(wanted)));
+    if (Object.keys(wanted).length === 0)
+      return void (await interaction.reply(saySettings(await readSettings(db, by.guildId), [], words)));
+    const settings = await changeSettings(db, by, wanted);
+    const missing = wanted.logChannelId ? missingToWrite(interaction.client, wanted.logChannelId) : [];
+    const names = missing.map((name) => `**${words.permissions[name]}**`).join(', ');
+    const remarks = [
+      words.settings.changed,
+      ...(missing.length > 0 ? [words.settings.cannotLog(`<#${wanted.logChannelId}>`, names)] : []),
+    ];
+    await interaction.reply(saySettings(settings, remarks, words));
+  },
+
+  async complete(interaction) {
+    const found = completeZone(interaction.options.getFocused(), zones, limits.choices);
+    await interaction.respond(found.map((zone) => ({ name: zone, value: zone })));
+  },
+} satisfies Subcommand;
+
+/** What the options ask for, or what is wrong with them. */
+function readWanted({ options }: ChatInputCommandInteraction, { words }: House): Partial<Settings> | string {
+  const channel = options.getChannel('log-channel');
+  const noLog = options.getBoolean('no-log-channel') ?? false;
+  if (channel && noLog) return words.settings.both;
+  const typed = options.getString('timezone');
+  const zone = typed === null ? undefined : judgeZone(typed, zones);
+  if (zone && zone.kind !== 'zone')
+    return words.schedule.badZone[zone.kind](code(typed ?? ''), zone.suggestions.map(code).join(', '));
+  const answers = options.getString('answers');
+  const cooldownSeconds = options.getInteger('cooldown');
+  const retentionDays = options.getInteger('keep-days');
+  return {
+    ...(channel ? { logChannelId: channel.id } : {}),
+    ...(noLog ? { logChannelId: null } : {}),
+    ...(zone ? { zone: zone.zone } : {}),
+    ...(answers === null ? {} : { answers: answers === 'private' ? 'private' : 'public' }),
+    ...(cooldownSeconds === null ? {} : { cooldownSeconds }),
+    ...(retentionDays === null ? {} : { retentionDays }),
+  };
+}

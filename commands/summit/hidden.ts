@@ -1,0 +1,10 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { House } from '../../src/discord/command.ts';
+import { readGuild } from '../../src/store/guilds.ts';
+
+/** Whether only the member sees the reply: as they said with `private`, else as the server's settings say. */
+export async function isHidden({ options, guildId }: ChatInputCommandInteraction, { db }: House): Promise<boolean> {
+  const said = options.getBoolean('private');
+  if (said !== null || guildId === null) return said ?? false;
+  return (await readGuild(db, guildId))?.answers === 'private';
+}
