@@ -1,7 +1,8 @@
 import type { Library } from './build.ts';
 import { judge, readSignals } from './confidence.ts';
 import type { Passage } from './library.ts';
-import { chooseWindow, quote } from './quote.ts';
+import { chooseWindow, cutQuote, quote } from './quote.ts';
+import { saySame } from './same.ts';
 import { findPassages, type Hit } from './search.ts';
 import { understand, type Question } from './understand.ts';
 
@@ -51,6 +52,10 @@ export interface Topic {
 
 /** How many quotes an answer shows at most. */
 const mostQuotes = 3;
+/** Hits that are looked through for quotes and topics. */
+const mostHits = 6;
+/** How many topics are offered where there is no answer. */
+const mostTopics = 3;
 
 /**
  * What the documents say to these words. Pure: the same library and words give the same answer, whoever asks.
@@ -59,22 +64,36 @@ export function answer(library: Library, words: string): Answer {
   const question = understand(words, library);
   const { missing } = question;
   if (question.terms.length === 0) return { kind: 'unclear', question, missing };
-  const hits = findPassages(library, question, mostQuotes * 2);
-  const best = hits[0];
+  const hits = findPassages(library, question, mostHits);
+  const [best] = hits;
   if (!best) return { kind: 'nothing', question, missing, topics: nearestTopics(library, hits) };
-  const signals = readSignals(library, question, hits, chooseWindow(library, question, best));
-  const kind = judge(question, signals);
+  const window = chooseWindow(library, question, best);
+  const kind = judge(question, readSignals(library, question, hits, window));
   if (kind === 'nothing') return { kind, question, missing, topics: nearestTopics(library, hits) };
-  const [first, ...others] = hits.slice(0, mostQuotes).map((hit) => quote(library, question, hit));
-  if (!first) throw new Error('a hit without a quote');
-  return { kind, question, missing, quotes: [first, ...others] };
+  const others = chooseOthers(library, hits).map((hit) => quote(library, question, hit));
+  return { kind, question, missing, quotes: [cutQuote(best, window), ...others] };
 }
 
+/** The next best hits, without those that say the same as one before. */
+function chooseOthers(library: Library, hits: readonly Hit[]): Hit[] {
+  const chosen = hits.slice(0, 1);
+  for (const hit of hits.slice(1)) {
+    if (chosen.length === mostQuotes) break;
+    if (!chosen.some(({ number }) => saySame(library, number, hit.number))) chosen.push(hit);
+  }
+  return chosen.slice(1);
+}
+
+/** The sections of the nearest passages, then the first sections of all. */
 function nearestTopics(library: Library, hits: readonly Hit[]): Topic[] {
   const topics = new Map<string, Topic>();
-  for (const passage of [...hits.map((hit) => hit.passage), ...library.knowledge.passages]) {
-    if (topics.size === 3) break;
+  const add = (passage: Passage): void => {
     if (!topics.has(passage.section)) topics.set(passage.section, { title: passage.section, passage });
+  };
+  for (const { passage } of hits) if (topics.size < mostTopics) add(passage);
+  for (const passage of library.knowledge.passages) {
+    if (topics.size >= mostTopics) break;
+    add(passage);
   }
   return [...topics.values()];
 }

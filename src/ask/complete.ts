@@ -4,18 +4,32 @@ import { foldWord } from './stems.ts';
 /** The longest choice Discord shows. */
 export const longestChoice = 100;
 
+/** A choice with everything it may be found by, folded. */
+interface Choice {
+  readonly text: string;
+  readonly found: string;
+}
+
 /**
- * Good questions and names for what has been typed so far: first those that begin with it, then those with a word that
- * does. At most `limit`, each at most 100 characters.
+ * Good questions and people for what has been typed so far, at most `limit`, each at most 100 characters: first those
+ * that begin with it, then those with a word that does, then those that hold every word that was begun.
  */
 export function complete(library: Library, typed: string, limit = 25): string[] {
-  const wanted = foldWord(typed.trim()).slice(0, longestChoice);
-  const { questions, people } = library.knowledge;
-  const choices = [
-    ...questions.filter(({ passage }) => passage !== undefined).map(({ question }) => question),
-    ...people.map(({ name }) => `Who is ${name}?`),
-  ].filter((choice) => choice.length <= longestChoice);
-  const starts = choices.filter((choice) => foldWord(choice).startsWith(wanted));
-  const holds = choices.filter((choice) => ` ${foldWord(choice)}`.includes(` ${wanted}`));
-  return [...new Set([...starts, ...holds])].slice(0, limit);
+  const wanted = foldWord(typed.slice(0, longestChoice)).trim().replace(/\s+/g, ' ');
+  const begun = wanted.split(' ');
+  const tiers: string[][] = [[], [], []];
+  for (const { text, found } of listChoices(library)) {
+    if (found.startsWith(` ${wanted}`)) tiers[0]?.push(text);
+    else if (found.includes(` ${wanted}`)) tiers[1]?.push(text);
+    else if (begun.every((word) => found.includes(` ${word}`))) tiers[2]?.push(text);
+  }
+  return [...new Set(tiers.flat())].slice(0, limit);
+}
+
+function listChoices({ knowledge: { questions, people } }: Library): Choice[] {
+  const good = questions.filter(({ passage }) => passage !== undefined).map(({ question }) => [question]);
+  const persons = people.map(({ name, aliases }) => [`Who is ${name}?`, name, ...aliases]);
+  return [...good, ...persons].flatMap(([text = '', ...others]) =>
+    text.length > longestChoice ? [] : [{ text, found: ` ${foldWord([text, ...others].join(' | '))}` }],
+  );
 }

@@ -74,7 +74,72 @@ hard, difficult
 idea, concept
 aim, goal, purpose, objective
 opinion, view
-meeting, talks
+meeting, talks, gathering, summit, encounter, get-together
+earlier, previous, prior, before
+later, afterwards, after
+leader, president, head of state
+online, internet, web
+fake, false, bogus, phoney
+identity, persona
+refugee, displaced
+hope, wish, want
+location, venue, place, site
+welcome, receive, greet
+host, organise, organize
+visit, come
+accompany, travel with, come with, escort
+advise, counsel
+adviser, advisor, counsellor, consultant
+interpreter, translator
+letter, note
+accuse, charge, indict
+charge, count
+evidence, proof
+secret, hidden, private
+public, open
+official, civil servant
+soldier, troops, military
+army, military, armed forces
+border, frontier
+treaty, pact, agreement, accord, deal
+sanction, penalty
+vote, ballot
+elect, election
+poll, survey
+referendum, vote
+lie, untruth
+apologise, apologize, sorry
+correct, rectify
+mock, ridicule, make fun of
+cartoon, animation, comic
+cover, front page
+magazine, periodical
+television, TV
+speech, address
+spokesman, spokeswoman, spokesperson
+wife, spouse, husband
+child, son, daughter
+breakfast, meal
+lunch, meal
+dinner, meal
+alone, one-on-one, in private
+discuss, talk about, debate
+topic, subject, theme, issue
+negotiate, bargain
+last, take
+duration, length
+schedule, plan, programme, program
+trip, visit
+disgraceful, shameful
+bizarre, strange, weird, odd
+weak, feeble
+strong, powerful
+immediately, at once
+similar, alike
+dangerous, risky
+important, significant
+mostly, mainly, largely
+nearly, almost
 protest, demonstration, rally
 criticise, condemn, denounce
 praise, laud

@@ -35,9 +35,9 @@ export const strengths = {
   /** By a row of the documents' own glossary. */
   synonym: 0.7,
   /** By a row for all subjects ("begin" for "start"). */
-  everyday: 0.4,
+  everyday: 0.49,
   /** A country for its people ("Syria" for "Syrians"). */
-  relative: 0.45,
+  relative: 0.495,
   /** Another word of the same root; counts in the ranking, never in the confidence. */
   root: 0.35,
   /** The first name beside the surname. */
@@ -70,20 +70,20 @@ export function describingWeight(stem: string): number {
 
 /** How sure each signal makes, in log odds; learned by `npm run tune` (docs/ranking.md). */
 export const confidenceWeights = {
-  base: -1.74,
-  window: 0.68,
-  sentence: 1.61,
-  passage: -0.44,
+  base: -1.27,
+  window: 0.67,
+  sentence: 1.75,
+  passage: -1.23,
   nearness: 1.89,
-  score: 1.44,
-  margin: 5.83,
-  missing: 0.43,
-  lacking: -2.23,
-  unsaid: -0.59,
-  guessed: -1.18,
-  names: -1.23,
-  kind: 0.34,
-  brief: -5.88,
+  score: 1.67,
+  margin: 6.42,
+  missing: 0.69,
+  lacking: -2.87,
+  unsaid: -0.31,
+  guessed: -1.28,
+  names: -1.37,
+  kind: 0.31,
+  brief: -6.38,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */

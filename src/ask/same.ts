@@ -1,0 +1,25 @@
+import type { Library } from './build.ts';
+import { noTerm } from './vocabulary.ts';
+
+/** Two passages say the same where they share this much of the shorter one's words, and of the longer one's. */
+const shared = 0.85;
+
+/** True where two passages (by their numbers) hold nearly the same words, so that showing both tells nothing more. */
+export function saySame(library: Library, one: number, other: number): boolean {
+  const [first, second] = [termsOf(library, one), termsOf(library, other)];
+  const longer = Math.max(first.size, second.size);
+  if (Math.min(first.size, second.size) < shared * longer) return false;
+  let both = 0;
+  for (const term of first) if (second.has(term)) both++;
+  return both >= shared * longer;
+}
+
+function termsOf({ passages, words }: Library, passage: number): Set<number> {
+  const terms = new Set<number>();
+  const to = passages.words[passages.sentences[passage + 1] ?? 0] ?? 0;
+  for (let at = passages.words[passages.sentences[passage] ?? 0] ?? 0; at < to; at++) {
+    const term = words.term[passages.word[at] ?? 0] ?? noTerm;
+    if (term !== noTerm) terms.add(term);
+  }
+  return terms;
+}

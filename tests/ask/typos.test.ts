@@ -1,0 +1,64 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { collectSpelling, editDistance, findNearWords, forgivenEdits } from '../../src/ask/typos.ts';
+import { layOutWords } from '../../src/ask/words.ts';
+import { startVocabulary } from '../../src/ask/vocabulary.ts';
+import { readTokens } from '../../src/ask/tokens.ts';
+
+function findNear(text: string, word: string): ReturnType<typeof findNearWords> {
+  const vocabulary = startVocabulary();
+  for (const token of readTokens(text)) vocabulary.learn(token);
+  const words = layOutWords(vocabulary);
+  return findNearWords(collectSpelling(words), words, word);
+}
+
+const documents = 'trump putin interpreter interpreters derangement stock stick summit helsinki condemned';
+const near = (word: string): string[] => findNear(documents, word).map(({ word }) => word);
+
+test.each([
+  ['trumpp', ['trump']],
+  ['puttin', ['putin']],
+  // Two neighbours exchanged are one error.
+  ['sumimt', ['summit']],
+  // Two errors are forgiven from 8 letters on.
+  ['derangmint', ['derangement']],
+  ['derangment', ['derangement']],
+  ['helsnki', ['helsinki']],
+  // Equally near: both.
+  ['steck', ['stock', 'stick']],
+  // Two errors in a short word, or one in a word of three letters: another word.
+  ['trimpp', []],
+  ['put', []],
+  ['banana', []],
+])('%s is near %j', (word, expected) => {
+  expect(near(word)).toEqual(expected);
+});
+
+test.each([
+  ['abcd', 'abcd', 0],
+  ['abcd', 'abdc', 1],
+  ['abcd', 'acd', 1],
+  ['abcd', 'abxcd', 1],
+  ['kitten', 'sitting', 3],
+])('from %s to %s are %i edits', (a, b, distance) => {
+  expect(editDistance(a, b, 5)).toBe(distance);
+});
+
+test('what minisearch finds within so many edits is found too, for any words', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 4, maxLength: 9 });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, (known, asked) => {
+      const map = SearchableMap.from(known.map((entry): [string, number] => [entry, 0]));
+      const found = [...map.fuzzyGet(asked, forgivenEdits(asked.length))];
+      const nearest = Math.min(...found.map(([, [, distance]]) => distance));
+      const mine = findNear(known.join(' '), asked);
+      // Exchanged neighbours are one edit here and two there, so mine may be nearer, never further.
+      if (found.length === 0) return;
+      expect(mine[0]?.distance).toBeLessThanOrEqual(nearest);
+      if (mine[0]?.distance !== nearest) return;
+      const words = mine.map((entry) => entry.word);
+      for (const [entry, [, distance]] of found) if (distance === nearest) expect(words).toContain(entry);
+    }),
+  );
+});
