@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { dropWrappers, longestQuestion } from '../../src/ask/wrappers.ts';
+
+test.each([
+  ['hey bot, can you please tell me who was translating for trump?', 'who was translating for trump?'],
+  ['ok and where did they hold the lunch again?', 'where did they hold the lunch'],
+  ['Hello! I was wondering what Corker said, thanks', 'what Corker said'],
+  ['do you know if Putin laughed', 'if Putin laughed'],
+  ['so, who won?', 'who won?'],
+  // Asking the bot to do something is no wrapper.
+  ['Can you kick this user from the server?', 'Can you kick this user from the server?'],
+  // A name that begins like a greeting stays.
+  ['Hillary Clinton', 'Hillary Clinton'],
+  ['Sofia', 'Sofia'],
+  // Nothing but wrapper is left as it is.
+  ['hello', 'hello'],
+  ['', ''],
+])('%s → %s', (words, left) => {
+  expect(dropWrappers(words)).toBe(left);
+});
+
+test('no more than 2,000 characters are read', () => {
+  expect(dropWrappers('a'.repeat(10_000))).toHaveLength(longestQuestion);
+});
