@@ -50,9 +50,11 @@ function inviteLink(applicationId: string): string {
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot%20applications.commands&permissions=68608`;
 }
 
-/** Why no library can be made of the folder, every problem at once. */
+/** Why no library can be made of the folder, every problem that keeps it from being made at once. */
 export function sayBrokenKnowledge(folder: string, problems: readonly Problem[]): string {
-  const lines = problems.map(({ where, what }) => `- ${where}: ${what}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '));
+  const lines = problems
+    .filter(({ blocks }) => blocks)
+    .map(({ where, what }) => `- ${where}: ${what}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '));
   return [`The bot cannot start. Fix the knowledge folder "${folder}":`, ...lines].join('\n');
 }
 

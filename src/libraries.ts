@@ -15,9 +15,9 @@ export interface Libraries {
 /** Guilds whose libraries are kept built; each takes some megabytes, and building one takes about 50 ms. */
 const mostKept = 20;
 
-/** The libraries over this knowledge. A guild without additions costs nothing; the others are built when first asked for. */
-export async function openLibraries(knowledge: Knowledge, db: Db): Promise<Libraries> {
-  const documents = buildLibrary(knowledge);
+/** The libraries over that of the documents. A guild without additions costs nothing; the others are built when first asked for. */
+export async function openLibraries(documents: Library, db: Db): Promise<Libraries> {
+  const { knowledge } = documents;
   const added = Map.groupBy(await listAllAdditions(db), (row) => row.guildId);
   const built = new Map<string, Library>();
   return {

@@ -15,7 +15,8 @@ import { makeCalendar } from './facts/calendar.ts';
 import { patience, type Patience } from './facts/patience.ts';
 import type { Poster } from './facts/poster.ts';
 import { rememberFacts } from './facts/remember.ts';
-import { readKnowledge } from './knowledge/read.ts';
+import { openLibrary } from './knowledge/open.ts';
+import { sayTold } from './knowledge/told.ts';
 import { openLibraries } from './libraries.ts';
 import { firstSignal } from './signals.ts';
 import { openStore } from './store/open.ts';
@@ -46,17 +47,23 @@ export interface Pace {
 
 const usual: Pace = { now: Date.now, beat: 60_000, patience };
 
-/** Makes everything and joins it; `say` takes the few lines that are meant for a person. */
+/** Makes everything and joins it; `say` takes the few lines that are meant for a person; `leave` ends a long start. */
 export async function start(
   config: Config,
   log: Log,
   say: (lines: string) => void,
   pace: Pace = usual,
+  leave?: AbortSignal,
 ): Promise<Started> {
   await using opened = new AsyncDisposableStack();
-  const knowledge = await readKnowledge(config.knowledgeDir);
-  const broken = knowledge.problems.filter((problem) => problem.blocks);
-  if (broken.length > 0) return failed(sayBrokenKnowledge(config.knowledgeDir, broken), exit.cannotStart);
+  const read = await openLibrary(config.knowledgeDir, {
+    keepIn: config.dataDir,
+    tell: (told) => log[told.kind === 'not kept' ? 'warn' : 'info'](sayTold(told)),
+    signal: leave,
+  });
+  if (read.kind === 'ended') return failed('The bot was asked to leave before it was ready.', exit.asked);
+  if (read.kind === 'broken') return failed(sayBrokenKnowledge(config.knowledgeDir, read.problems), exit.cannotStart);
+  const { knowledge } = read.library;
 
   const onLost = (error: Error) => log.warn({ err: describe(error) }, 'a database connection broke');
   const stored = await openStore({ ...config, onLost });
@@ -64,7 +71,7 @@ export async function start(
   const { store } = stored;
   const { db } = store;
   opened.defer(() => store.close());
-  const libraries = await openLibraries(knowledge, db);
+  const libraries = await openLibraries(read.library, db);
   const documents = libraries.of(null);
   const facts = await rememberFacts(db, knowledge.facts, (id) => documents.passage(id)?.text, pace.now());
 
@@ -156,13 +163,19 @@ async function live(): Promise<number> {
   // discord.js reads a malformed event in a promise that nobody holds: it is told and survived.
   process.on('unhandledRejection', (error) => log.error({ err: describe(error) }, 'an event could not be read'));
 
-  const started = await start(config, log, (lines) => void process.stdout.write(`${lines}\n`));
+  const early = new AbortController();
+  void leave.then(() => early.abort());
+  const started = await start(config, log, print, usual, early.signal);
   if (started.kind === 'failed') return complain(started.what, started.exitCode);
   const { running } = started;
   const end = await Promise.race([leave, running.refused]);
   log.info({ end: typeof end === 'string' ? end : end.closeCode }, 'leaving');
   await running.stop();
   return typeof end === 'string' ? exit.asked : complain(end.what, exit.refused);
+}
+
+function print(lines: string): void {
+  process.stdout.write(`${lines}\n`);
 }
 
 function complain(what: string, exitCode: number): number {

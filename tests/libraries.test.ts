@@ -11,7 +11,7 @@ import { openStore } from '../src/store/open.ts';
 import { libraryOf, passageOf, sceneOf } from './discord/small-library.ts';
 import { textsOf } from './discord/shown.ts';
 
-const { knowledge } = libraryOf([passageOf('talks-1', 'Reagan and Gorbachev met at Höfði in Reykjavík.')]);
+const documents = libraryOf([passageOf('talks-1', 'Reagan and Gorbachev met at Höfði in Reykjavík.')]);
 const added = {
   title: 'example.org',
   text: 'The tea at Höfði was served by Vigdís in blue cups.',
@@ -37,7 +37,7 @@ describe('a passage that moderators added', () => {
   test('is found in their guild, and nowhere else', async () => {
     const db = await openDb();
     await addPassage(db, { guildId: 'ours', ...added });
-    const libraries = await openLibraries(knowledge, db);
+    const libraries = await openLibraries(documents, db);
     expect(answer(libraries.of('ours'), question)).toMatchObject({ quotes: [{ text: added.text }] });
     for (const elsewhere of ['theirs', null])
       expect(answer(libraries.of(elsewhere), question)).not.toHaveProperty(['quotes', 0, 'text'], added.text);
@@ -45,7 +45,7 @@ describe('a passage that moderators added', () => {
 
   test('is there after a reload, and gone after the next', async () => {
     const db = await openDb();
-    const libraries = await openLibraries(knowledge, db);
+    const libraries = await openLibraries(documents, db);
     const id = await addPassage(db, { guildId: 'ours', ...added });
     expect(libraries.of('ours').passage(id)).toBeUndefined();
     await libraries.reload('ours');
@@ -58,7 +58,7 @@ describe('a passage that moderators added', () => {
   test('is cited with who added it, when, and its source, and names no licence', async () => {
     const db = await openDb();
     await addPassage(db, { guildId: 'ours', ...added });
-    const library = (await openLibraries(knowledge, db)).of('ours');
+    const library = (await openLibraries(documents, db)).of('ours');
     const asked = { question, hidden: false, examples: [] };
     const said = textsOf(sayAnswer(answer(library, question), asked, sceneOf(library))).join('\n');
     expect(said).toContain(
@@ -75,7 +75,7 @@ test('each guild has its own additions, however many guilds have some', async ()
   const db = await openDb();
   const guilds = Array.from({ length: 30 }, (_, number) => `guild-${number}`);
   for (const guildId of guilds) await addPassage(db, { guildId, ...added, text: `The tea was served in ${guildId}.` });
-  const libraries = await openLibraries(knowledge, db);
+  const libraries = await openLibraries(documents, db);
   for (const guildId of [...guilds, ...guilds])
     expect(libraries.of(guildId).passage('added-1')?.text).toBe(`The tea was served in ${guildId}.`);
 });

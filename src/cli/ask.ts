@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { answer } from '../ask/answer.ts';
-import { buildLibrary, type Library } from '../ask/build.ts';
+import type { Library } from '../ask/build.ts';
 import type { Problem } from '../ask/library.ts';
 import { readQuestions } from './batch.ts';
-import { openKnowledge, sayProblem } from './open.ts';
+import { openFolder, sayProblem } from './open.ts';
 import { readOptions } from './options.ts';
 import { makeRow } from './row.ts';
 import { showAnswer } from './show.ts';
@@ -41,10 +41,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (values.help) return await print(help);
   const wrong = judgeOptions(values, words);
   if (wrong) return complain(wrong);
-  const opened = await openKnowledge(values.knowledge);
+  const opened = await openFolder(values.knowledge);
   if (opened.kind === 'broken') return complain(opened.what);
-  warn(opened.knowledge.problems);
-  const library = buildLibrary(opened.knowledge);
+  const { library } = opened;
+  warn(library.knowledge.problems);
   if (values.batch !== undefined) return await answerBatch(library, values.batch);
   const question = words.join(' ');
   if (values.json) return await print(`${askRow(library, question)}\n`);

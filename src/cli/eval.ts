@@ -1,10 +1,10 @@
-import { buildLibrary, type Library } from '../ask/build.ts';
+import type { Library } from '../ask/build.ts';
 import { answer } from '../ask/answer.ts';
 import { sumUp } from './eval-figures.ts';
 import { type Judged, judgeRow } from './eval-judge.ts';
 import { findMisses, showFigures, showMiss } from './eval-report.ts';
 import { type EvalRow, readEvalRows, rowsOfGolden } from './eval-rows.ts';
-import { openKnowledge } from './open.ts';
+import { openFolder } from './open.ts';
 import { readOptions } from './options.ts';
 
 const help = `Says how good the answers are on your documents and your questions.
@@ -41,15 +41,15 @@ async function run(args: readonly string[]): Promise<number> {
   if (words.length > 0) return complain(`"${words.join(' ')}" is no option: name a file with --questions FILE`);
   const most = Number(values.misses ?? 10);
   if (!Number.isInteger(most) || most < 0) return complain(`--misses is "${values.misses}": write a whole number`);
-  const opened = await openKnowledge(values.knowledge);
+  const opened = await openFolder(values.knowledge);
   if (opened.kind === 'broken') return complain(opened.what);
-  const golden = rowsOfGolden(opened.knowledge.questions);
+  const golden = rowsOfGolden(opened.library.knowledge.questions);
   const asked =
     values.questions === undefined ? { kind: 'rows' as const, rows: golden } : await readEvalRows(values.questions);
   if (asked.kind === 'broken') return complain(asked.what);
   if (asked.rows.length === 0)
     return complain(`${opened.folder} has no questions.yaml: name a file with --questions FILE`);
-  const library = buildLibrary(opened.knowledge);
+  const { library } = opened;
   const rows = asked.rows.filter((row) => isHeld(library, row));
   const skipped = asked.rows.length - rows.length;
   if (skipped > 0)

@@ -23,14 +23,16 @@ export interface Opening {
   readonly aside?: boolean;
   /** Hears how far it is and what was kept. */
   readonly tell?: Tell;
-  /** Ends the making; the promise is rejected with the signal's reason. */
+  /** Ends the making. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export type Opened =
   | { readonly kind: 'library'; readonly library: Library }
   /** All problems of the folder; at least one would lose something, so there is no library. */
-  | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
+  /** The signal came before the library was there. */
+  | { readonly kind: 'ended' };
 
 /**
  * The library of a folder: the one kept for exactly these documents and this program, else made anew.
@@ -43,7 +45,7 @@ export async function openLibrary(folder: string, opening: Opening = {}): Promis
   const shelf = keepIn === undefined ? undefined : await takeKept(folder, keepIn, tell);
   if (shelf) return { kind: 'library', library: openShelf(shelf) };
   const made = await makeAside({ folder, keepIn }, tell, signal);
-  return made.kind === 'broken' ? made : { kind: 'library', library: openShelf(made.shelf) };
+  return made.kind !== 'shelf' ? made : { kind: 'library', library: openShelf(made.shelf) };
 }
 
 async function openLight(folder: string): Promise<Opened> {
@@ -77,12 +79,16 @@ const message = z.discriminatedUnion('kind', [
   }),
 ]);
 
-function makeAside(order: Order, tell: Tell, signal: AbortSignal | undefined): Promise<Made> {
-  signal?.throwIfAborted();
-  const { promise, resolve, reject } = Promise.withResolvers<Made>();
+function makeAside(
+  order: Order,
+  tell: Tell,
+  signal: AbortSignal | undefined,
+): Promise<Made | { readonly kind: 'ended' }> {
+  if (signal?.aborted) return Promise.resolve({ kind: 'ended' });
+  const { promise, resolve, reject } = Promise.withResolvers<Made | { readonly kind: 'ended' }>();
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { name: 'library', workerData: order });
   const stop = () => {
-    reject(signal?.reason);
+    resolve({ kind: 'ended' });
     void thread.terminate();
   };
   signal?.addEventListener('abort', stop);

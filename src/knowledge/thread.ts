@@ -10,14 +10,11 @@ if (!parentPort) throw new Error('thread.ts is started by openLibrary, as a thre
 const port = parentPort;
 const order: z.ZodType<Order> = z.object({ folder: z.string(), keepIn: z.union([z.string(), z.undefined()]) });
 const made = await makeShelf(order.parse(workerData), (told) => port.postMessage({ kind: 'told', told }));
-const buffers = new Set<ArrayBuffer>();
-if (made.kind === 'shelf') collectBuffers(made.shelf, buffers);
-port.postMessage({ kind: 'made', made }, [...buffers]);
+port.postMessage({ kind: 'made', made }, made.kind === 'shelf' ? buffersOf(made.shelf) : []);
 
-/* The memory of all arrays: handed over, not copied. */
-function collectBuffers(value: unknown, into: Set<ArrayBuffer>): void {
-  if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) into.add(value.buffer);
-  else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    for (const inner of Object.values(value)) collectBuffers(inner, into);
-  }
+/* The memory of all arrays, each once: handed over, not copied. */
+function buffersOf(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return [...new Set(Object.values(value).flatMap(buffersOf))];
 }
