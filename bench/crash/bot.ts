@@ -1,0 +1,61 @@
+/**
+ * The real bot as `npm start` starts it, but with a clock that is ahead by a given time, with little patience, and, if
+ * asked for, with an end: SIGKILL by its own hand before a given statement that it sends to its database, counted from
+ * the first look at what is due. Nothing of it is cleaned up then, as in a power cut of the process.
+ */
+import { DatabaseSync } from 'node:sqlite';
+import { Client } from 'pg';
+import { z } from 'zod';
+import { openLog } from '../../src/discord/log.ts';
+import { patience } from '../../src/facts/patience.ts';
+import { start } from '../../src/main.ts';
+
+const orders = z.object({
+  token: z.string(),
+  apiUrl: z.string(),
+  databaseUrl: z.string().optional(),
+  dataDir: z.string(),
+  knowledgeDir: z.string(),
+  /** How far the clock is ahead, in milliseconds. */
+  ahead: z.number(),
+  /** The statement before which it dies. */
+  killAt: z.number().optional(),
+});
+export type Orders = z.infer<typeof orders>;
+
+/** What the bot tells its parent. */
+export type Word = 'ready' | 'killing';
+
+const { ahead, killAt, databaseUrl, ...rest } = orders.parse(JSON.parse(process.argv[2] ?? ''));
+
+let counted = 0;
+let counting = false;
+
+/** Called before each statement. */
+function count(text: string): void {
+  counting ||= text.includes('"ledger"') && text.includes('retry_at');
+  if (counting) counted += 1;
+  if (counting && counted === killAt) process.kill(process.pid, 'SIGKILL');
+}
+
+/** Counts the statements that pass through this method, whose first argument is the text or holds it. */
+function watch(target: object, method: string): void {
+  const original: unknown = Reflect.get(target, method);
+  if (typeof original !== 'function') throw new Error(`there is no ${method} to watch`);
+  Reflect.set(target, method, function (this: unknown, ...given: unknown[]): unknown {
+    const [asked] = given;
+    count(typeof asked === 'string' ? asked : String(Reflect.get(Object(asked), 'text')));
+    return Reflect.apply(original, this, given);
+  });
+}
+watch(DatabaseSync.prototype, 'prepare');
+watch(Client.prototype, 'query');
+
+// What is waited for by the clock on the wall is short, so that hundreds of runs take minutes; their order is the same.
+const hasty = { ...patience, lease: 4000, margin: 2000, arrival: 800, refused: 600, unreachable: 600 };
+const pace = { now: () => Date.now() + ahead, beat: 150, patience: hasty };
+const config = { ...rest, databaseUrl, httpPort: 0, logLevel: 'error' } as const;
+const started = await start(config, openLog('error', []), () => {}, pace);
+if (started.kind === 'failed') throw new Error(started.what);
+process.send?.('ready' satisfies Word);
+process.on('SIGTERM', () => void started.running.stop().then(() => process.exit(0)));

@@ -1,0 +1,113 @@
+/**
+ * Kills the real bot at every step of a day, with every answer of Discord, and lets four processes race. Prints the
+ * table of docs/exactly-once.md; ends with 1 if anything was not as it must be.
+ *
+ *     node bench/crash/run.ts [--width 3]
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findPostgres, startPostgres } from '../../tests/store/throw-away-postgres.ts';
+import { answers, live, makeKnowledge, type Lived, type Run } from './live.ts';
+
+const { values } = parseArgs({ options: { width: { type: 'string', default: '3' } } });
+const width = Number(values.width);
+const knowledge = makeKnowledge();
+const began = performance.now();
+
+/** Runs a list of days, so many at a time, in any order. */
+async function liveAll(runs: readonly Run[]): Promise<Lived[]> {
+  const lived: Lived[] = [];
+  const queue = runs.values();
+  const work = async (): Promise<void> => {
+    for (const run of queue) {
+      const each = await live(run, knowledge);
+      lived.push(each);
+      if (each.wrong.length > 0) console.log(describe(run), each.wrong.join('; '), each.row, each.complaints);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return lived;
+}
+
+function describe({ answer, killAt, back, processes, databaseUrl, blind }: Run): string {
+  const where = databaseUrl === undefined ? 'SQLite' : 'PostgreSQL';
+  return `${answer}, killed ${killAt ?? 'never'}, back after ${back} min, ${processes} on ${where}${blind ? ', blind' : ''}:`;
+}
+
+const alone = { processes: 1, databaseUrl: undefined } as const;
+const names = Object.keys(answers);
+/** The answers after which each single statement is a place to die; for the others each second one is. */
+const dense = new Set(['accepted', 'accepted, answer lost (socket closed)', '500']);
+const lost = names.filter((name) => name.includes('lost'));
+
+/** Killed before each statement in turn (or each second one), until the process lives longer than its day needs. */
+async function everyStep(answer: string, stride: number): Promise<Lived[]> {
+  const all: Lived[] = [];
+  for (let from = 1; ; from += width * stride) {
+    const steps = Array.from({ length: width }, (_, more) => from + more * stride);
+    const lived = await liveAll(steps.map((killAt) => ({ ...alone, answer, killAt, back: 0.5 })));
+    all.push(...lived.filter((each) => each.killed));
+    if (lived.some((each) => !each.killed)) return all;
+  }
+}
+
+const rows: [string, Lived[]][] = [];
+for (const answer of names) {
+  const stride = dense.has(answer) ? 1 : 2;
+  const stepped = await everyStep(answer, stride);
+  const which = stride === 1 ? 'each' : 'each second';
+  rows.push([`one process, killed before ${which} statement to the database; ${answer}`, stepped]);
+  console.log(`${answer}: ${stepped.length} runs, ${Math.round((performance.now() - began) / 1000)} s`);
+}
+const struck = names.flatMap((answer) =>
+  [0.5, 7, 58, 90].map((back): Run => ({ ...alone, answer, killAt: 'strike', back })),
+);
+rows.push([
+  'one process, killed while Discord has the send; back at once, in the window, at its end, after it',
+  await liveAll(struck),
+]);
+const unseen = lost.flatMap((answer) =>
+  [0.5, 7].map((back): Run => ({ ...alone, answer, killAt: 'strike', back, blind: true })),
+);
+rows.push(['the same, and the history cannot be read afterwards', await liveAll(unseen)]);
+
+const racing = (databaseUrl: string | undefined, index: number): Run => ({
+  answer: names[index % names.length] ?? 'accepted',
+  killAt: index % 4 === 3 ? 'strike' : 2 + ((index * 5) % 26),
+  back: 0,
+  processes: 4,
+  databaseUrl,
+});
+const races = Array.from({ length: 24 }, (_, index) => index);
+rows.push([
+  'four processes race on SQLite, one is killed',
+  await liveAll(races.map((index) => racing(undefined, index))),
+]);
+const bin = findPostgres();
+if (bin) {
+  const server = await startPostgres(bin);
+  const urls = await Promise.all(races.map(() => server.create()));
+  rows.push([
+    'four processes race on PostgreSQL, one is killed',
+    await liveAll(races.map((index) => racing(urls[index], index))),
+  ]);
+  await server.stop();
+} else console.log('no PostgreSQL is installed: its race is left out');
+
+console.log('\n| | runs | killed | posted once | not posted | posted twice | ledger wrong |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+for (const [what, lived] of [...rows, ['**all**', rows.flatMap(([, each]) => each)] as const]) {
+  const posts = (count: (posts: number) => boolean) => lived.filter((each) => count(each.posts.length)).length;
+  const cells = [
+    lived.length,
+    lived.filter((each) => each.killed).length,
+    posts((count) => count === 1),
+    posts((count) => count === 0),
+    posts((count) => count > 1),
+    lived.filter((each) => each.wrong.length > 0).length,
+  ];
+  console.log(`| ${[what, ...cells].join(' | ')} |`);
+}
+console.log(`\n${Math.round((performance.now() - began) / 1000)} s`);
+rmSync(knowledge, { recursive: true, force: true });
+process.exit(rows.some(([, lived]) => lived.some((each) => each.wrong.length > 0)) ? 1 : 0);
