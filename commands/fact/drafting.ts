@@ -6,6 +6,7 @@ import { escaped } from '../../src/discord/markdown.ts';
 import { instead, notice, type Message } from '../../src/discord/pieces.ts';
 import { addFact, editFact } from '../../src/facts/edit.ts';
 import { judgeFact, type JudgedFact, type TypedFact } from '../../src/facts/fact.ts';
+import { listSenders } from '../../src/store/inbox.ts';
 import { settleByFact } from '../inbox/settling.ts';
 import { guildOf, stockOf } from './stocked.ts';
 
@@ -33,8 +34,10 @@ export const drafting: Presses = {
     async write(interaction, about, house) {
       const field = (name: string) => interaction.fields.getTextInputValue(name);
       const from = interaction.isFromMessage() ? readDraft(interaction.message) : undefined;
-      const typed = { text: field('text'), source: field('source'), day: field('day'), credit: from?.credit };
-      const said = await preview(interaction, typed, readAim(about), house);
+      const aim = readAim(about);
+      const credit = from ? from.credit : await creditOf(interaction, aim, house);
+      const typed = { text: field('text'), source: field('source'), day: field('day'), credit };
+      const said = await preview(interaction, typed, aim, house);
       // The form of *Edit* changes its preview; that of a command brings a new one.
       if (interaction.isFromMessage() && from) await interaction.update(instead(said));
       else await interaction.reply(said);
@@ -42,8 +45,22 @@ export const drafting: Presses = {
   },
 };
 
+/**
+ * Who is named with a fact from the inbox, where they wished: the first of those who sent the same. One name, so that
+ * it can be found and taken off again when its bearer asks for it.
+ */
+async function creditOf(
+  interaction: ModalSubmitInteraction,
+  { letter }: Aim,
+  { db }: House,
+): Promise<string | undefined> {
+  if (letter === undefined) return undefined;
+  const senders = await listSenders(db, guildOf(interaction), letter);
+  return senders.find(({ credit }) => credit !== null)?.credit ?? undefined;
+}
+
 /** The preview of what was typed, with its checks. */
-export async function preview(
+async function preview(
   interaction: ModalSubmitInteraction | ButtonInteraction,
   typed: TypedFact,
   aim: Aim,

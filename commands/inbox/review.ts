@@ -36,12 +36,10 @@ export const review = {
     async approve(interaction, [number = ''], house) {
       const letter = await findOpen(interaction, number, house);
       if ('components' in letter) return void (await interaction.update(instead(letter)));
-      const { credits } = await showLetter(house, letter);
       // Only what was proposed as a fact is one; the rest is rewritten.
       const text = letter.kind === 'proposal' ? letter.text : '';
       const source = letter.source ?? letter.about ?? '';
-      const typed = { text, source, credit: credits.length > 0 ? credits.join(', ') : undefined };
-      await interaction.showModal(askForDraft(typed, { letter: letter.number }, house.words));
+      await interaction.showModal(askForDraft({ text, source }, { letter: letter.number }, house.words));
     },
 
     async link(interaction, [number = ''], { words: { inbox } }) {

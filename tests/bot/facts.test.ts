@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { APIMessage } from 'discord.js';
 import { PREVIEW } from '../../src/local/preview-world.ts';
-import type { Modal, Response, Seat } from '../../src/local/seat.ts';
+import type { Response, Seat } from '../../src/local/seat.ts';
+import { changed, formOf, readChanged, readMessage } from './forms.ts';
 import { buttonsIn, channel, isPrivate, messageOf, openDiscord, press, readOf, startBot } from './whole-bot.ts';
 
 async function sitDown() {
@@ -13,23 +14,6 @@ async function sitDown() {
 /** A moderator uses `/fact …`. */
 function fact(seat: Seat, name: string, options: Record<string, string | number | boolean> = {}): Promise<Response> {
   return seat.use(channel, { path: ['fact', name], options });
-}
-
-/** The form that a response brought. */
-export function formOf(response: Response): Modal {
-  if (response.kind !== 'modal') throw new Error(`the response was ${JSON.stringify(response)}`);
-  return response.modal;
-}
-
-/** The message that a press or a form has changed. */
-export function changed(response: Response): APIMessage {
-  if (response.kind !== 'updated') throw new Error(`the response was ${JSON.stringify(response)}`);
-  return response.message;
-}
-
-/** Everything a reader of a changed message sees. */
-export function readChanged(response: Response): string {
-  return readOf({ kind: 'message', message: changed(response), ms: 0 });
 }
 
 const text = 'Helsinki had two names in the news that day: Helsingfors and “the neutral ground”.';
@@ -47,7 +31,7 @@ async function addFact(seat: Seat, words: string, source = 'helsinki-1'): Promis
 test('a fact is written, previewed exactly, queued, and then stands in the queue', async () => {
   const { moderator } = await sitDown();
   const preview = await draft(moderator, { text, day: '7-16' });
-  const read = readOf({ kind: 'message', message: preview, ms: 0 });
+  const read = readMessage(preview);
   expect(read).toContain('neutral ground');
   expect(buttonsIn(preview).map(({ label }) => label)).toEqual(['Queue', 'Edit', 'Cancel']);
   expect(readOf(await fact(moderator, 'list', { status: 'queued' }))).toContain('There are none.');
@@ -60,7 +44,7 @@ test('a fact is written, previewed exactly, queued, and then stands in the queue
 test('what is wrong is named, and Edit keeps what was typed', async () => {
   const { moderator } = await sitDown();
   const bad = await draft(moderator, { text: 'x'.repeat(310), source: 'no-such-passage', day: '13-45' });
-  const read = readOf({ kind: 'message', message: bad, ms: 0 });
+  const read = readMessage(bad);
   expect(read).toContain('310 characters');
   expect(read).toContain('“no-such-passage” is neither a passage');
   expect(read).toContain('“13-45” is no day');
@@ -90,7 +74,7 @@ test('a fact much like another one is pointed out', async () => {
   const { moderator } = await sitDown();
   await addFact(moderator, text);
   const again = await draft(moderator, { text: `${text}!` });
-  expect(readOf({ kind: 'message', message: again, ms: 0 })).toContain('much the same as own-1');
+  expect(readMessage(again)).toContain('much the same as own-1');
 });
 
 test('a fact is edited, moved, removed and restored, and the log says who, what, before and after', async () => {
