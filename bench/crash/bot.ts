@@ -23,9 +23,6 @@ const orders = z.object({
 });
 export type Orders = z.infer<typeof orders>;
 
-/** What the bot tells its parent. */
-export type Word = 'ready' | 'killing';
-
 const { ahead, killAt, databaseUrl, ...rest } = orders.parse(JSON.parse(process.argv[2] ?? ''));
 
 let counted = 0;
@@ -57,5 +54,5 @@ const pace = { now: () => Date.now() + ahead, beat: 150, patience: hasty };
 const config = { ...rest, databaseUrl, httpPort: 0, logLevel: 'error' } as const;
 const started = await start(config, openLog('error', []), () => {}, pace);
 if (started.kind === 'failed') throw new Error(started.what);
-process.send?.('ready' satisfies Word);
-process.on('SIGTERM', () => void started.running.stop().then(() => process.exit(0)));
+// Nobody is left to end it.
+process.once('disconnect', () => process.exit(1));
