@@ -1,4 +1,4 @@
-import type { Attachment, ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { MessageFlags, type Attachment, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import { mostBytes, readAttachment, type Attached } from '../../src/discord/attachment.ts';
 import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
@@ -21,18 +21,22 @@ export const importFacts = {
       .addAttachmentOption((option) => option.setName('file').setDescription(en.factFile.file).setRequired(true)),
 
   async run(interaction, house) {
+    // Fetching a file may take longer than Discord waits for a first answer.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const read = await readAttachment(interaction.options.getAttachment('file', true), interaction.client);
-    if (read.kind !== 'text') return void (await interaction.reply(notice(sayUnread(read, house.words))));
+    if (read.kind !== 'text') return void (await interaction.editReply(instead(notice(sayUnread(read, house.words)))));
     const { file, rows } = await check(interaction, read.text, house);
-    await interaction.reply(sayDryRun(file, rows, house.words));
+    const dryRun = sayDryRun(file, rows, house.words);
+    await interaction.editReply({ ...instead(dryRun), files: dryRun.files });
   },
 
   buttons: {
     async queue(interaction, _about, house) {
+      await interaction.deferUpdate();
       const read = await readBack(interaction);
-      if (read.kind !== 'text') return void (await interaction.update(without(notice(house.words.factFile.lost))));
+      if (read.kind !== 'text') return void (await interaction.editReply(without(notice(house.words.factFile.lost))));
       const { rows } = await check(interaction, read.text, house);
-      await interaction.update(without(await queue(interaction, rows, house)));
+      await interaction.editReply(without(await queue(interaction, rows, house)));
     },
 
     async cancel(interaction, _about, { words }) {

@@ -15,8 +15,8 @@ export type Attached =
 /** Where Discord keeps what people attach. */
 const hosts: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 
-/** Discord gives a first answer three seconds; a file of this size takes far less. */
-const patience = 2000;
+/** How long Discord may take to hand out a file, in milliseconds. */
+const patience = 10_000;
 
 /**
  * The text of an attached file, fetched from Discord's own hosts and nowhere else; where the bot works with a Discord

@@ -1,7 +1,7 @@
 import { AttachmentBuilder, ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
 import { stringify } from 'csv-stringify/sync';
 import { mostRows, type FactFile, type FileProblem } from '../facts/import.ts';
-import type { CheckedRow } from '../facts/import-check.ts';
+import type { CheckedRow, Origin } from '../facts/import-check.ts';
 import type { Stocked } from '../facts/stock.ts';
 import { mostBytes, type Attached } from './attachment.ts';
 import { sayFactProblem } from './draft.ts';
@@ -127,12 +127,16 @@ function sayVerdict({ verdict }: CheckedRow, words: Words): string {
   const { factFile: say } = words;
   switch (verdict.kind) {
     case 'good':
-      return verdict.like === undefined ? say.good : say.alike(code(verdict.like));
+      return verdict.like === undefined ? say.good : say.alike(sayOrigin(verdict.like, words));
     case 'twin':
-      return say.twin('id' in verdict.of ? code(verdict.of.id) : say.twinInFile(verdict.of.line));
+      return say.twin(sayOrigin(verdict.of, words));
     case 'problems':
       return verdict.problems.map((problem) => sayFactProblem(problem, words)).join(' ');
   }
+}
+
+function sayOrigin(origin: Origin, { factFile: say }: Words): string {
+  return 'id' in origin ? code(origin.id) : say.twinInFile(origin.line);
 }
 
 function sayFileProblem(problem: FileProblem, { factFile: say }: Words): string {

@@ -25,18 +25,37 @@ export async function addFact(db: Db, knowing: Knowing, by: By, wording: Wording
 /** Adds several at the end of the queue, in their order: all of them or none. Returns their ids. */
 export async function addFacts(db: Db, knowing: Knowing, by: By, wordings: readonly Wording[]): Promise<string[]> {
   return changeAlone(db, by, async (trx) => {
+    const end = await readEnd(trx, by.guildId);
     const ids: string[] = [];
-    for (const wording of wordings) ids.push(await queueFact(trx, knowing, by, wording));
+    for (const [index, wording] of wordings.entries())
+      ids.push(await insertOwn(trx, knowing, by, wording, end.number + index, end.position + index));
     return ids;
   });
 }
 
-/** The same inside a transaction that holds the guild; returns the new id. */
+/** Adds one inside a transaction that holds the guild; returns the new id. */
 export async function queueFact(trx: Db, knowing: Knowing, by: By, wording: Wording): Promise<string> {
-  const rows = await listFacts(trx, by.guildId);
+  const { number, position } = await readEnd(trx, by.guildId);
+  return insertOwn(trx, knowing, by, wording, number, position);
+}
+
+/** The number and the place that the next own fact has. */
+async function readEnd(trx: Db, guildId: string): Promise<{ number: number; position: number }> {
+  const rows = await listFacts(trx, guildId);
   const numbers = rows.filter((row) => row.origin === 'own').map((row) => Number(row.factId.slice(ownPrefix.length)));
-  const factId = `${ownPrefix}${Math.max(0, ...numbers) + 1}`;
-  const place = { state: 'queued', position: endOf(rows), origin: 'own' } as const;
+  return { number: Math.max(0, ...numbers) + 1, position: endOf(rows) };
+}
+
+async function insertOwn(
+  trx: Db,
+  knowing: Knowing,
+  by: By,
+  wording: Wording,
+  number: number,
+  position: number,
+): Promise<string> {
+  const factId = `${ownPrefix}${number}`;
+  const place = { state: 'queued', position, origin: 'own' } as const;
   const words = await rest(trx, knowing, by, wording);
   await insertFact(trx, { guildId: by.guildId, factId, ...place, ...words, addedAt: by.now, changedAt: by.now });
   await logChange(trx, { ...signed(by), what: 'fact.add', about: factId, after: describe(wording) });

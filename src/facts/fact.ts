@@ -51,7 +51,7 @@ export interface Alike {
 }
 
 /** From here on two facts look like the same one told twice; a warning, never a refusal. */
-const alike = 0.6;
+export const alike = 0.6;
 
 /** A fact as somebody typed it: the source is a passage id or an https address, the day `MM-DD`. */
 export interface TypedFact {
