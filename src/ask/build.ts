@@ -1,3 +1,4 @@
+import { neverAsked, readAsked, type Asked } from './asked.ts';
 import { startScores, type Scores } from './candidates.ts';
 import { everyday, names } from './everyday.ts';
 import { collectSynonyms, type Synonyms } from './glossary.ts';
@@ -40,6 +41,8 @@ export interface Library extends Analysis {
   /** Room to count in, used again by every question; holds nothing between two of them. */
   readonly matching: Matching;
   readonly scores: Scores;
+  /** What was asked and checked before: the golden questions. */
+  readonly asked: Asked;
 }
 
 /** Makes the library of a knowledge; nothing of the knowledge is changed. */
@@ -72,7 +75,7 @@ export function joinLibrary(
   find: (id: string) => Passage | undefined = mapById(knowledge.passages),
 ): Library {
   const { words, passages, index, spelling } = analysis;
-  return {
+  const library = {
     knowledge,
     document: mapById(knowledge.documents),
     passage: find,
@@ -86,7 +89,9 @@ export function joinLibrary(
     dictionaries: collectDictionaries(knowledge.glossary, knowledge.people),
     matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),
+    asked: neverAsked,
   };
+  return { ...library, asked: readAsked(library) };
 }
 
 function mapById<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T | undefined {

@@ -1,3 +1,4 @@
+import { findLikeness } from './asked.ts';
 import type { Library } from './build.ts';
 import { forgetQuestion, isNameOrNumber, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
@@ -33,6 +34,10 @@ export interface Signals {
   readonly kind: number;
   /** 1 for a whole question about one thing, less the more are looked for; 0 for key words alone. */
   readonly brief: number;
+  /** How like the question is to a golden one that the passage answers. */
+  readonly asked: number;
+  /** How much more like it is to a golden one that must be refused. */
+  readonly refused: number;
 }
 
 /** Reads the signals of the best hit. */
@@ -44,6 +49,8 @@ export function readSignals(library: Library, question: Question, hits: readonly
   matchPassage(matching, passages, words, best.number);
   const held = holdPassage(matching);
   const inWindow = holdWindow(library, best.number, window);
+  const likeness = findLikeness(library, question);
+  const known = likeness.passages.get(best.passage.id) ?? 0;
   const coverage = shareOf(matching, (slot) => inWindow[slot] ?? 0);
   const signals = {
     window: coverage,
@@ -59,6 +66,8 @@ export function readSignals(library: Library, question: Question, hits: readonly
     names: lackNames(question, held),
     kind: matching.wanted === 0 ? 0.5 : window.kind,
     brief: isKeyWords(question) ? 0 : 1 / Math.max(1, question.terms.length),
+    asked: known,
+    refused: Math.max(0, likeness.refused - known),
   };
   forgetQuestion(matching);
   return signals;
@@ -146,6 +155,8 @@ export const signalNames = [
   'names',
   'kind',
   'brief',
+  'asked',
+  'refused',
 ] as const satisfies readonly (keyof Signals)[];
 
 /**

@@ -14,6 +14,8 @@ export const featureWeights = {
   roots: 0.5,
   names: 0.15,
   kind: 0.1,
+  /** Likeness to a golden question of this passage. */
+  asked: 1.2,
 } as const;
 
 /** What makes a window of sentences the best one of its passage; all from 0 to 1. */
@@ -84,6 +86,8 @@ export const confidenceWeights = {
   names: -1.37,
   kind: 0.31,
   brief: -6.38,
+  asked: 6,
+  refused: -5,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */

@@ -1,0 +1,119 @@
+import type { Library } from './build.ts';
+import { rarityOf } from './matches.ts';
+import { understand, type Question, type Term } from './understand.ts';
+
+/**
+ * What people asked and checked before: the golden questions, each as the things it looks for.
+ *
+ * A new question is held against them. That only weighs in: what is shown is a passage all the same, and one that does
+ * not hold the words of the question is not made an answer by it.
+ */
+export interface Asked {
+  readonly questions: readonly AskedBefore[];
+  /** Thing looked for → the questions that look for it, and what it is worth in each. */
+  readonly byThing: ReadonlyMap<string, { readonly at: number[]; readonly worth: number[] }>;
+  /** Room to count in, used again by every question; holds nothing between two of them. */
+  readonly shared: Float64Array;
+}
+
+interface AskedBefore {
+  /** Things that stand side by side in the question. */
+  readonly pairs: ReadonlySet<string>;
+  /** Sum of what its things are worth. */
+  readonly whole: number;
+  /** Ids of the passages that answer it; none where it must be refused. */
+  readonly passages: readonly string[];
+}
+
+/** How like a question is to those that were checked: 1 for the same, 0 for what is less than half alike. */
+export interface Likeness {
+  /** Passage id → likeness of the question most like it that this passage answers. */
+  readonly passages: ReadonlyMap<string, number>;
+  /** Likeness of the question most like it that must be refused. */
+  readonly refused: number;
+}
+
+/** Nothing was asked before. */
+export const neverAsked: Asked = { questions: [], byThing: new Map(), shared: new Float64Array() };
+
+/** Reads the golden questions of a library, as any question is read. */
+export function readAsked(library: Library): Asked {
+  const byThing = new Map<string, { at: number[]; worth: number[] }>();
+  const questions = library.knowledge.questions.map(({ question, passage, also }, at) => {
+    const { things, pairs, whole } = readThings(library, understand(question, library));
+    for (const [thing, worth] of things) {
+      const row = byThing.get(thing) ?? { at: [], worth: [] };
+      byThing.set(thing, row);
+      row.at.push(at);
+      row.worth.push(worth);
+    }
+    return { pairs, whole, passages: passage === undefined ? [] : [passage, ...also] };
+  });
+  return { questions, byThing, shared: new Float64Array(questions.length) };
+}
+
+/** Holds a question against those that were checked before. */
+export function findLikeness(library: Library, question: Question): Likeness {
+  const { questions, byThing, shared } = library.asked;
+  const passages = new Map<string, number>();
+  let refused = 0;
+  if (questions.length === 0) return { passages, refused };
+  const own = readThings(library, question);
+  for (const [thing, worth] of own.things) {
+    const row = byThing.get(thing);
+    for (const [i, at] of row?.at.entries() ?? []) shared[at] = (shared[at] ?? 0) + worth + (row?.worth[i] ?? 0);
+  }
+  for (const [at, before] of questions.entries()) {
+    const share = (shared[at] ?? 0) / (own.whole + before.whole);
+    if (share <= 0.5) continue;
+    const like = 2 * share * (1 - turned * (1 - likePairs(own.pairs, before.pairs))) - 1;
+    for (const id of before.passages) passages.set(id, Math.max(passages.get(id) ?? 0, like));
+    if (before.passages.length === 0) refused = Math.max(refused, like);
+  }
+  shared.fill(0);
+  return { passages, refused };
+}
+
+/** How much it counts that the same things stand in another order ("Trump gave Putin", "Putin gave Trump"). */
+const turned = 0.15;
+/** What a name is worth at least, in nats: it tells two questions apart however often it stands in the documents. */
+const leastOfName = 3;
+
+function readThings(library: Library, { terms }: Question): Things {
+  const things = new Map<string, number>();
+  const pairs = new Set<string>();
+  let whole = 0;
+  let before = '';
+  for (const term of terms) {
+    const thing = thingOf(term);
+    const worth = worthOf(library, term);
+    things.set(thing, worth);
+    whole += worth;
+    pairs.add(`${before} ${thing}`);
+    before = thing;
+  }
+  return { things, pairs, whole };
+}
+
+interface Things {
+  readonly things: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<string>;
+  readonly whole: number;
+}
+
+function worthOf({ index }: Library, { weight, forms, name }: Term): number {
+  const rarity = rarityOf(index, forms[0]?.term);
+  return weight * (name ? Math.max(rarity, leastOfName) : rarity);
+}
+
+/* A term of the index under its number, a word that the documents do not hold under its stem. */
+function thingOf({ forms, stem }: Term): string {
+  return forms[0] ? String(forms[0].term) : `?${stem}`;
+}
+
+/* Share of the pairs that two questions have in common (Dice). */
+function likePairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common++;
+  return (2 * common) / Math.max(1, a.size + b.size);
+}
