@@ -19,9 +19,11 @@ export interface Matching {
   readonly sameOf: Uint8Array;
   /** Word → 1 + its turn among the question's different words, stop words included, or 0. */
   readonly turnOf: Uint8Array;
-  /** Turn → the turns that follow it in the question, one bit each; and those that follow it in the passage too. */
+  /** Turn → the turns that follow it in the question, one bit each. */
   readonly follows: Uint32Array;
+  /** Turn → the turns that follow it in the passage too; and those that do so where it follows another itself. */
   readonly followed: Uint32Array;
+  readonly run: Uint32Array;
   /** Words whose entries above are not 0. */
   readonly touched: number[];
   /** The question's words in order, as turns. */
@@ -76,6 +78,7 @@ export function startMatching(passages: Passages, words: Words): Matching {
     turnOf: new Uint8Array(words.term.length),
     follows: new Uint32Array(mostTurns + 1),
     followed: new Uint32Array(mostTurns + 1),
+    run: new Uint32Array(mostTurns + 1),
     touched: [],
     order: [],
     worth: new Float64Array(mostTerms),
@@ -180,6 +183,7 @@ export function matchPassage(matching: Matching, passages: Passages, words: Word
   matching.count = 0;
   matching.centres = 0;
   matching.followed.fill(0);
+  matching.run.fill(0);
   matchTitle(matching, titleOf(passages, passage));
   const begin = passages.words[first] ?? 0;
   for (let sentence = first; sentence < last; sentence++) {
@@ -193,15 +197,16 @@ function matchSentence(
   words: Words,
   { sentence, number, begin }: { sentence: number; number: number; begin: number },
 ): void {
-  const { slotOf, turnOf, wanted, followed } = matching;
+  const { slotOf, turnOf, wanted } = matching;
   const from = passages.words[sentence] ?? 0;
   const to = passages.words[sentence + 1] ?? 0;
   let fresh = 0;
   let lastTurn = 0;
+  let follows = false;
   for (let at = from; at < to; at++) {
     const word = passages.word[at] ?? 0;
     const turn = turnOf[word] ?? 0;
-    if (turn > 0 && lastTurn > 0) followed[lastTurn] = (followed[lastTurn] ?? 0) | (1 << turn);
+    follows = turn > 0 && lastTurn > 0 && followTurn(matching, lastTurn, turn, follows);
     lastTurn = turn;
     const slot = slotOf[word] ?? 0;
     if (slot > 0) {
@@ -214,6 +219,14 @@ function matchSentence(
   }
   matching.fresh[number] = fresh;
   matching.length[number] = to - from;
+}
+
+/* Notes that one of the question's words follows another as it does there; `inRun` where that one did so too. */
+function followTurn({ follows, followed, run }: Matching, last: number, turn: number, inRun: boolean): boolean {
+  if ((((follows[last] ?? 0) >>> turn) & 1) === 0) return false;
+  followed[last] = (followed[last] ?? 0) | (1 << turn);
+  if (inRun) run[last] = (run[last] ?? 0) | (1 << turn);
+  return true;
 }
 
 function addMatch(matching: Matching, word: number, slot: number, place: number, sentence: number): void {

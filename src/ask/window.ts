@@ -43,7 +43,7 @@ export function chooseFrom(matching: Matching, passages: Passages, kind: Kind, p
     for (let last = first; last < pieces.length; last++) {
       const run = pieces.slice(first, last + 1);
       if (!mayBeQuoted(run, kind)) break;
-      const window = joinPieces(run, coverRun(matching, first, last));
+      const window = joinPieces(run, coverRun(matching, first, last), kind === 'list' && isList(run));
       if (window.value > best.value) best = window;
     }
   }
@@ -54,10 +54,15 @@ export function chooseFrom(matching: Matching, passages: Passages, kind: Kind, p
 function mayBeQuoted(run: readonly Piece[], kind: Kind): boolean {
   const length = (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0);
   if (run.length === 1 || length <= usualLength) return true;
-  return length <= longestPiece && kind === 'list' && run.slice(1).every(({ listed }) => listed);
+  return length <= longestPiece && kind === 'list' && isList(run);
 }
 
-function joinPieces(run: readonly Piece[], coverage: number): Window {
+/* Lines of a list, with the sentence that leads to them or without. */
+function isList(run: readonly Piece[]): boolean {
+  return run.length > 1 && run.slice(1).every(({ listed }) => listed);
+}
+
+function joinPieces(run: readonly Piece[], coverage: number, whole: boolean): Window {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
   const window = {
@@ -68,19 +73,22 @@ function joinPieces(run: readonly Piece[], coverage: number): Window {
     nearness: Math.max(...run.map((piece) => piece.nearness)),
     kind: Math.max(...run.map((piece) => piece.kind)),
   };
-  return { ...window, value: valueOf(window) };
+  return { ...window, value: valueOf(window, whole) };
 }
 
-function valueOf({ start, end, coverage, sentence, nearness, kind }: Omit<Window, 'value'>): number {
+/* `whole` where the more of it is quoted the better. */
+function valueOf({ start, end, coverage, sentence, nearness, kind }: Omit<Window, 'value'>, whole: boolean): number {
   const length = end - start;
+  const filled = whole ? length / usualLength : Math.min(1, length / usualLength);
+  const over = whole ? 0 : Math.max(0, length / usualLength - 1);
   return (
     windowWeights.coverage * coverage +
     windowWeights.sentence * sentence +
     windowWeights.nearness * nearness +
     windowWeights.kind * kind +
-    windowWeights.length * Math.min(1, length / usualLength) -
+    windowWeights.length * filled -
     windowWeights.short * Math.max(0, 1 - length / shortLength) -
-    windowWeights.long * Math.max(0, length / usualLength - 1)
+    windowWeights.long * over
   );
 }
 

@@ -1,8 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestPiece, readSentences } from '../../src/ask/sentences.ts';
 
 const pieces = (text: string): string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
+
+const clause = (word: string, times: number): string => Array.from({ length: times }, () => word).join(' ');
 
 describe('hard cases', () => {
   test.each<[string, string[]]>([
@@ -43,8 +45,6 @@ describe('hard cases', () => {
 });
 
 describe('long sentences', () => {
-  const clause = (word: string, times: number): string => Array.from({ length: times }, () => word).join(' ');
-
   test('one over the usual length is divided where a clause ends', () => {
     const text = `${clause('first', 30)}; ${clause('second', 30)}.`;
     expect(pieces(text)).toEqual([`${clause('first', 30)};`, `${clause('second', 30)}.`]);
