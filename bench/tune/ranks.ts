@@ -8,7 +8,6 @@ import type { Reading } from './reading.ts';
 export function printRanks(reading: Reading): void {
   const rows = listFeatures(reading);
   const all = featureNames.map(() => true);
-  const say = (name: string, value: number): void => console.log(`${name.padEnd(34)} ${value.toFixed(2)}`);
   say('in the first 20 candidates', reachRate(rows));
   say(
     'hit@1, first stage alone',
@@ -47,4 +46,8 @@ export function printRanks(reading: Reading): void {
   console.log(
     `learned on all: ${featureNames.map((name, at) => `${name} ${(learned[at] ?? 0).toFixed(2)}`).join(', ')}`,
   );
+}
+
+function say(name: string, value: number): void {
+  console.log(`${name.padEnd(34)} ${value.toFixed(2)}`);
 }
