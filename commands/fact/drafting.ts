@@ -73,12 +73,14 @@ async function preview(
 
 /** One line each, since a preview keeps them so. */
 function tidy({ text, source, day, credit }: TypedFact): TypedFact {
-  const line = (words: string) =>
-    words
-      .toWellFormed()
-      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-      .trim();
-  return { text: line(text), source: line(source), day: line(day ?? '') || undefined, credit };
+  return { text: oneLine(text), source: oneLine(source), day: oneLine(day ?? '') || undefined, credit };
+}
+
+function oneLine(words: string): string {
+  return words
+    .toWellFormed()
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 async function judge(

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { ModeratorLogRow } from '../store/tables.ts';
 import { code, escaped } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
@@ -15,11 +16,14 @@ export function sayChanges(
   words: Words,
 ): Message {
   const say = words.changes;
-  const to = (target: number, label: string) => button(writePress('fact-log', 'page', String(target)), label);
   const turn = [...(page > 1 ? [to(page - 1, say.earlier)] : []), ...(more ? [to(page + 1, say.later)] : [])];
   const none = text(page === 1 ? say.none : say.noMore);
   const box = container(changes.length > 0 ? changes.map((change) => text(sayChange(change, words))) : [none]);
   return message([text(say.title(page)), box, ...row(turn)], true);
+}
+
+function to(page: number, label: string): APIButtonComponent {
+  return button(writePress('fact-log', 'page', String(page)), label);
 }
 
 /** A change: when in the reader's own time, who, what, before and after. Mentions nobody, though it names them. */
@@ -45,6 +49,8 @@ function readValue(json: string | null): string | undefined {
           .filter(([, part]) => part !== null && part !== undefined)
           .map(([name, part]) => `${name}: ${typeof part === 'string' ? part : JSON.stringify(part)}`)
           .join(' · ')
-      : String(value);
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value);
   return escaped(shorten(words, longest));
 }

@@ -139,8 +139,11 @@ function sayOrigin(origin: Origin, { factFile: say }: Words): string {
   return 'id' in origin ? code(origin.id) : say.twinInFile(origin.line);
 }
 
+function short(typed: string): string {
+  return escaped(shorten(typed, 80));
+}
+
 function sayFileProblem(problem: FileProblem, { factFile: say }: Words): string {
-  const short = (typed: string) => escaped(shorten(typed, 80));
   switch (problem.kind) {
     case 'empty-file':
       return say.emptyFile;

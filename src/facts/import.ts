@@ -97,11 +97,10 @@ function nameOf(typed: string): Column | 'passed-over' | undefined {
 /** The cells of each line that is not empty. What stands before a broken quotation mark is read all the same. */
 function splitCsv(text: string): { readonly cells: readonly Cells[]; readonly problems: readonly FileProblem[] } {
   const cells: Cells[] = [];
-  const head = text.slice(0, text.search(/[\r\n]|$/));
   let ended = 0;
   try {
     parse(text, {
-      delimiter: head.includes(';') ? ';' : head.includes('\t') ? '\t' : ',',
+      delimiter: delimiterOf(text),
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
@@ -119,6 +118,11 @@ function splitCsv(text: string): { readonly cells: readonly Cells[]; readonly pr
     if (!(error instanceof CsvError)) throw error;
     return { cells, problems: [{ kind: 'not-csv', line: ended + 1, reason: error.message }] };
   }
+}
+
+/** The mark that divides the first line: German and Finnish spreadsheets write semicolons. */
+function delimiterOf(text: string): string {
+  return /^[^\r\n]*?([;\t])/.exec(text)?.[1] ?? ',';
 }
 
 /** Takes off what the export puts before a cell that a spreadsheet would calculate. */

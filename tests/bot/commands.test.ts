@@ -18,7 +18,7 @@ function delegation(country: string) {
 }
 
 describe('/summit ask', () => {
-  test('answers with a quote, where it stands, its licence and two buttons', async () => {
+  test('answers with a quote, where it stands, its licence and three buttons', async () => {
     const { seat } = await sitDown();
     const response = await ask(seat, 'who came along with Putin?');
     const read = readOf(response);
@@ -27,7 +27,11 @@ describe('/summit ask', () => {
     expect(read).toMatch(/^-# Adapted from .+CC.BY.SA.4\.0/m);
     expect(read).toMatch(/^-# Asked: who came along with Putin\?$/m);
     expect(isPrivate(response)).toBe(false);
-    expect(buttonsIn(messageOf(response)).map(({ label }) => label)).toEqual(['Show context', 'More passages']);
+    expect(buttonsIn(messageOf(response)).map(({ label }) => label)).toEqual([
+      'Show context',
+      'More passages',
+      'Report a problem',
+    ]);
   });
 
   test('answers in private when asked to', async () => {

@@ -63,6 +63,11 @@ test('without the permission Discord hides the commands; where administrators sh
   expect(await changes(local)).toBe(0);
 });
 
+function refused(response: Response): void {
+  expect(readOf(response)).toContain(messages);
+  expect(isPrivate(response)).toBe(true);
+}
+
 test('buttons and forms of somebody who is a moderator no more are refused, and nothing is changed', async () => {
   const { local, moderator, member } = await sitDown();
   const suggestion = formOf(await member.use(channel, { path: ['summit', 'suggest'], options: {} }));
@@ -85,10 +90,6 @@ test('buttons and forms of somebody who is a moderator no more are refused, and 
     [await press(moderator, letter, 'Reject with reason'), { reason: 'x' }],
   ] as const;
   local.admin.setRoles(PREVIEW.guild, PREVIEW.moderator, []);
-  const refused = (response: Response) => {
-    expect(readOf(response)).toContain(messages);
-    expect(isPrivate(response)).toBe(true);
-  };
   for (const [form, values] of forms) refused(await moderator.submit(formOf(form), values));
   for (const label of ['Queue', 'Edit', 'Cancel']) refused(await press(moderator, draft, label));
   for (const label of ['Approve as fact', 'Link passage', 'Reject with reason', 'Next'])
