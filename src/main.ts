@@ -61,7 +61,7 @@ export async function start(
     tell: (told) => log[told.kind === 'not kept' ? 'warn' : 'info'](sayTold(told)),
     signal: leave,
   });
-  if (read.kind === 'ended') return failed('The bot was asked to leave before it was ready.', exit.asked);
+  if (read.kind === 'ended') return leftEarly();
   if (read.kind === 'broken') return failed(sayBrokenKnowledge(config.knowledgeDir, read.problems), exit.cannotStart);
   const { knowledge } = read.library;
 
@@ -98,10 +98,12 @@ export async function start(
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
 
-  const entered = await logIn(client, place.token, refused);
+  const entered = await logIn(client, place.token, refused, leave);
+  if (entered.kind === 'left') return leftEarly();
   if (entered.kind === 'unreachable') return failed(entered.what, exit.unreachable);
   if (entered.kind === 'refused') return failed(entered.what, exit.refused);
-  const registered = await registerCommands(client.rest, entered.id, defineCommands(commands, documents), log);
+  const registered = await registerCommands(client.rest, entered.id, defineCommands(commands, documents), log, leave);
+  if (leave?.aborted) return leftEarly();
   await heedGuilds(client, db, pace.now, log);
   const tell = () => tellModerators({ db, client, rest, now: pace.now, log });
   const timer = everyMinute(makeRounds(poster, tell, log), log, pace.beat);
@@ -146,6 +148,10 @@ async function openPreview(
     if (what === undefined) throw error;
     return { kind: 'closed', what };
   }
+}
+
+function leftEarly(): Started {
+  return failed('The bot was asked to leave before it was ready.', exit.asked);
 }
 
 function failed(what: string, exitCode: number): Started {

@@ -48,6 +48,8 @@ export async function leaveDiscord(client: Client): Promise<void> {
 export type Entered =
   | { readonly kind: 'ready'; readonly id: string }
   | Refusal
+  /** Asked to leave before Discord had answered. */
+  | { readonly kind: 'left' }
   /** Worth another try later. */
   | { readonly kind: 'unreachable'; readonly what: string };
 
@@ -65,13 +67,25 @@ export function refusalOf(client: Client): Promise<Refusal> {
   return new Promise((resolve) => client.once(Events.ShardDisconnect, ({ code }) => resolve(refuse(code))));
 }
 
-/** Logs in and waits until the client is ready, refused, or cannot get through. */
-export async function logIn(client: Client, token: string, refused: Promise<Refusal>): Promise<Entered> {
+/**
+ * Logs in and waits until the client is ready, refused, or cannot get through; `leave` ends the waiting, which takes a
+ * minute and more where Discord does not answer.
+ */
+export async function logIn(
+  client: Client,
+  token: string,
+  refused: Promise<Refusal>,
+  leave?: AbortSignal,
+): Promise<Entered> {
+  if (leave?.aborted) return { kind: 'left' };
+  const left = new Promise<Entered>((resolve) =>
+    leave?.addEventListener('abort', () => resolve({ kind: 'left' }), { once: true }),
+  );
   const ready = new Promise<Entered>((resolve) =>
     client.once(Events.ClientReady, ({ application }) => resolve({ kind: 'ready', id: application.id })),
   );
   try {
-    return await Promise.race([client.login(token).then(() => ready), refused]);
+    return await Promise.race([client.login(token).then(() => ready), refused, left]);
   } catch (error) {
     if (isTokenInvalid(error)) return refuse(4004);
     const why = error instanceof Error ? error.message : 'no reason given';

@@ -63,21 +63,24 @@ function defineMenu({ name, needs }: MessageMenu): Definition {
  * Makes Discord's list of commands the wanted one, in one request, and only if it differs.
  *
  * A failure is no reason not to start: the list of the last start still works, and the log says what happened.
+ * `leave` gives up waiting for Discord.
  */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   wanted: readonly Definition[],
   log: Log,
+  leave?: AbortSignal,
 ): Promise<'changed' | 'unchanged' | 'failed'> {
   const route = Routes.applicationCommands(applicationId);
+  const signal = leave ? { signal: leave } : {};
   try {
-    const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+    const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }), ...signal });
     if (isSameList(registered, wanted)) return 'unchanged';
-    await rest.put(route, { body: wanted });
+    await rest.put(route, { body: wanted, ...signal });
     return 'changed';
   } catch (error) {
-    log.error({ err: describe(error) }, 'the commands could not be registered');
+    if (!leave?.aborted) log.error({ err: describe(error) }, 'the commands could not be registered');
     return 'failed';
   }
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -44,6 +44,15 @@ function ready(bot: Process): Promise<void> {
   return vi.waitFor(() => expect(bot.out()).toContain('The summit bot is ready'), { timeout: 15_000 });
 }
 
+/** Another program on this machine: it takes connections and never says a word. */
+async function listenSilently(): Promise<{ silent: Server; port: string }> {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  onTestFinished(() => void silent.close());
+  const address = silent.address();
+  return { silent, port: typeof address === 'object' && address ? String(address.port) : '' };
+}
+
 describe('npm start without a token', () => {
   test('prints where the page is, serves it on this machine, and leaves when asked', async () => {
     const bot = await spawnBot({});
@@ -66,11 +75,7 @@ describe('npm start without a token', () => {
   });
 
   test('on a port in use says so and what to do', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    onTestFinished(() => void other.close());
-    const address = other.address();
-    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { port } = await listenSilently();
     const bot = await spawnBot({ HTTP_PORT: port });
     expect(await bot.ended).toBe(2);
     expect(bot.err()).toBe(
@@ -96,6 +101,27 @@ describe('npm start with a token', () => {
     expect(lines.map((line): unknown => JSON.parse(line)).length).toBeGreaterThan(1);
     expect(bot.err()).not.toContain('came along');
     expect(bot.err() + bot.out()).not.toContain(local.token);
+  });
+
+  test('leaves at once when asked to while Discord does not answer', async () => {
+    const { silent, port } = await listenSilently();
+    const connected = once(silent, 'connection');
+    const bot = await spawnBot({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    await connected;
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(bot.err()).toContain('asked to leave before it was ready');
+  });
+
+  test('and while the commands are being registered', async () => {
+    const local = await openDiscord();
+    const plan = local.faults.rest('GET /applications/:id/commands', { kind: 'slow', ms: 60_000 });
+    const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+    await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 15_000 });
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(bot.out()).toBe('');
+    expect(bot.err()).toBe('The bot was asked to leave before it was ready.\n');
   });
 
   test('finishes what is in hand when asked to leave, and leaves at once when asked again', async () => {
