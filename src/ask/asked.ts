@@ -1,6 +1,10 @@
 import type { Library } from './build.ts';
+import type { Index } from './index.ts';
 import { rarityOf } from './matches.ts';
-import { understand, type Question, type Term } from './understand.ts';
+import { readTerms } from './reading.ts';
+import { readTokens } from './tokens.ts';
+import type { Term } from './understand.ts';
+import { dropWrappers } from './wrappers.ts';
 
 /**
  * What people asked and checked before: the golden questions, each as the things it looks for.
@@ -12,6 +16,8 @@ export interface Asked {
   readonly questions: readonly AskedBefore[];
   /** Thing looked for → the questions that look for it, and what it is worth in each. */
   readonly byThing: ReadonlyMap<string, { readonly at: number[]; readonly worth: number[] }>;
+  /** Question → the sum of what its things are worth. */
+  readonly whole: Float64Array;
   /** Room to count in, used again by every question; holds nothing between two of them. */
   readonly shared: Float64Array;
 }
@@ -19,8 +25,6 @@ export interface Asked {
 interface AskedBefore {
   /** Things that stand side by side in the question. */
   readonly pairs: ReadonlySet<string>;
-  /** Sum of what its things are worth. */
-  readonly whole: number;
   /** Ids of the passages that answer it; none where it must be refused. */
   readonly passages: readonly string[];
 }
@@ -34,38 +38,53 @@ export interface Likeness {
 }
 
 /** Nothing was asked before. */
-export const neverAsked: Asked = { questions: [], byThing: new Map(), shared: new Float64Array() };
+export const neverAsked: Asked = {
+  questions: [],
+  byThing: new Map(),
+  whole: new Float64Array(),
+  shared: new Float64Array(),
+};
 
-/** Reads the golden questions of a library, as any question is read. */
+/** Reads the golden questions of a library as any question is read, but takes no word of theirs for misspelt. */
 export function readAsked(library: Library): Asked {
+  const { knowledge, index } = library;
+  const exact = { ...library, spelling: { ...library.spelling, word: new Uint32Array() } };
   const byThing = new Map<string, { at: number[]; worth: number[] }>();
-  const questions = library.knowledge.questions.map(({ question, passage, also }, at) => {
-    const { things, pairs, whole } = readThings(library, understand(question, library));
+  const whole = new Float64Array(knowledge.questions.length);
+  const questions = knowledge.questions.map(({ question, passage, also }, at) => {
+    const { terms } = readTerms(exact, readTokens(dropWrappers(question)));
+    const { things, pairs, worth: all } = readThings(index, terms, byThing);
     for (const [thing, worth] of things) {
       const row = byThing.get(thing) ?? { at: [], worth: [] };
       byThing.set(thing, row);
       row.at.push(at);
       row.worth.push(worth);
     }
-    return { pairs, whole, passages: passage === undefined ? [] : [passage, ...also] };
+    whole[at] = all;
+    return { pairs, passages: passage === undefined ? [] : [passage, ...also] };
   });
-  return { questions, byThing, shared: new Float64Array(questions.length) };
+  return { questions, byThing, whole, shared: new Float64Array(questions.length) };
 }
 
-/** Holds a question against those that were checked before. */
-export function findLikeness(library: Library, question: Question): Likeness {
-  const { questions, byThing, shared } = library.asked;
+/** Holds what a question looks for against the questions that were checked before. */
+export function findLikeness({ asked, index }: Library, terms: readonly Term[]): Likeness {
+  const { questions, byThing, whole, shared } = asked;
   const passages = new Map<string, number>();
   let refused = 0;
   if (questions.length === 0) return { passages, refused };
-  const own = readThings(library, question);
+  const own = readThings(index, terms, byThing);
   for (const [thing, worth] of own.things) {
     const row = byThing.get(thing);
-    for (const [i, at] of row?.at.entries() ?? []) shared[at] = (shared[at] ?? 0) + worth + (row?.worth[i] ?? 0);
+    if (!row) continue;
+    for (let i = 0; i < row.at.length; i++) {
+      const at = row.at[i] ?? 0;
+      shared[at] = (shared[at] ?? 0) + worth + (row.worth[i] ?? 0);
+    }
   }
-  for (const [at, before] of questions.entries()) {
-    const share = (shared[at] ?? 0) / (own.whole + before.whole);
-    if (share <= 0.5) continue;
+  for (let at = 0; at < shared.length; at++) {
+    const share = (shared[at] ?? 0) / (own.worth + (whole[at] ?? 0));
+    const before = questions[at];
+    if (share <= 0.5 || !before) continue;
     const like = 2 * share * (1 - turned * (1 - likePairs(own.pairs, before.pairs))) - 1;
     for (const id of before.passages) passages.set(id, Math.max(passages.get(id) ?? 0, like));
     if (before.passages.length === 0) refused = Math.max(refused, like);
@@ -79,36 +98,41 @@ const turned = 0.15;
 /** What a name is worth at least, in nats: it tells two questions apart however often it stands in the documents. */
 const leastOfName = 3;
 
-function readThings(library: Library, { terms }: Question): Things {
-  const things = new Map<string, number>();
-  const pairs = new Set<string>();
-  let whole = 0;
-  let before = '';
-  for (const term of terms) {
-    const thing = thingOf(term);
-    const worth = worthOf(library, term);
-    things.set(thing, worth);
-    whole += worth;
-    pairs.add(`${before} ${thing}`);
-    before = thing;
-  }
-  return { things, pairs, whole };
-}
-
 interface Things {
   readonly things: ReadonlyMap<string, number>;
   readonly pairs: ReadonlySet<string>;
-  readonly whole: number;
+  /** Sum of what the things are worth. */
+  readonly worth: number;
 }
 
-function worthOf({ index }: Library, { weight, forms, name }: Term): number {
+function readThings(index: Index, terms: readonly Term[], byThing: ReadonlyMap<string, unknown>): Things {
+  const things = new Map<string, number>();
+  const pairs = new Set<string>();
+  let all = 0;
+  let before = '';
+  for (const term of terms) {
+    const thing = thingOf(term, byThing);
+    const worth = worthOf(index, term);
+    things.set(thing, worth);
+    all += worth;
+    pairs.add(`${before} ${thing}`);
+    before = thing;
+  }
+  return { things, pairs, worth: all };
+}
+
+function worthOf(index: Index, { weight, forms, name }: Term): number {
   const rarity = rarityOf(index, forms[0]?.term);
   return weight * (name ? Math.max(rarity, leastOfName) : rarity);
 }
 
-/* A term of the index under its number, a word that the documents do not hold under its stem. */
-function thingOf({ forms, stem }: Term): string {
-  return forms[0] ? String(forms[0].term) : `?${stem}`;
+/*
+ * A term of the index under its number, a word that the documents do not hold under its stem: also where it could be
+ * misspelt, if a golden question has that very word.
+ */
+function thingOf({ forms, stem }: Term, byThing: ReadonlyMap<string, unknown>): string {
+  const unknown = `?${stem}`;
+  return !forms[0] || byThing.has(unknown) ? unknown : String(forms[0].term);
 }
 
 /* Share of the pairs that two questions have in common (Dice). */

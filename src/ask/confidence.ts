@@ -1,4 +1,3 @@
-import { findLikeness } from './asked.ts';
 import type { Library } from './build.ts';
 import { forgetQuestion, isNameOrNumber, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
@@ -49,8 +48,7 @@ export function readSignals(library: Library, question: Question, hits: readonly
   matchPassage(matching, passages, words, best.number);
   const held = holdPassage(matching);
   const inWindow = holdWindow(library, best.number, window);
-  const likeness = findLikeness(library, question);
-  const known = likeness.passages.get(best.passage.id) ?? 0;
+  const known = question.like.passages.get(best.passage.id) ?? 0;
   const coverage = shareOf(matching, (slot) => inWindow[slot] ?? 0);
   const signals = {
     window: coverage,
@@ -67,7 +65,7 @@ export function readSignals(library: Library, question: Question, hits: readonly
     kind: matching.wanted === 0 ? 0.5 : window.kind,
     brief: isKeyWords(question) ? 0 : 1 / Math.max(1, question.terms.length),
     asked: known,
-    refused: Math.max(0, likeness.refused - known),
+    refused: Math.max(0, question.like.refused - known),
   };
   forgetQuestion(matching);
   return signals;

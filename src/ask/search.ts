@@ -1,5 +1,4 @@
 import type { Reason } from './answer.ts';
-import { findLikeness } from './asked.ts';
 import type { Library } from './build.ts';
 import { findCandidates } from './candidates.ts';
 import { kind, longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
@@ -65,7 +64,6 @@ export function weighPassages(library: Library, question: Question, limit: numbe
   const { matching, passages, words, index, scores } = library;
   const found = findCandidates(index, scores, weighTerms(question), limit);
   const top = found[0]?.score ?? 1;
-  const likeness = findLikeness(library, question).passages;
   takeQuestion(matching, question, index, words);
   const weighed = found.map(({ passage: number, score }) => {
     matchPassage(matching, passages, words, number);
@@ -79,7 +77,7 @@ export function weighPassages(library: Library, question: Question, limit: numbe
       roots: roots(matching),
       names: names(matching),
       kind: kind(matching, passages, question.kind, number),
-      asked: likeness.get(library.knowledge.passages[number]?.id ?? '') ?? 0,
+      asked: question.like.passages.get(library.knowledge.passages[number]?.id ?? '') ?? 0,
     };
     return { number, words: score, score: blend(features), features };
   });

@@ -1,3 +1,4 @@
+import { findLikeness, type Likeness } from './asked.ts';
 import type { Library } from './build.ts';
 import { readKind, type Kind } from './kinds.ts';
 import { numberOf } from './lexicon.ts';
@@ -22,6 +23,8 @@ export interface Question {
   readonly typos: readonly Typo[];
   /** Words the documents do not hold under any form, as the member wrote them. */
   readonly missing: readonly string[];
+  /** How like it is to the golden questions. */
+  readonly like: Likeness;
 }
 
 export interface NamedPerson {
@@ -73,5 +76,6 @@ export function understand(words: string, library: Library): Question {
     people,
     typos,
     missing,
+    like: findLikeness(library, terms),
   };
 }

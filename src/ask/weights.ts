@@ -8,11 +8,11 @@ export const featureWeights = {
   words: 1,
   sentence: 0.6,
   nearness: 0.5,
-  phrases: 0.45,
-  longPhrases: 0.15,
+  phrases: 0.35,
+  longPhrases: 0.25,
   spelling: 0.25,
   roots: 0.5,
-  names: 0.15,
+  names: 0.2,
   kind: 0.1,
   /** Likeness to a golden question of this passage. */
   asked: 1.2,
@@ -87,8 +87,8 @@ export const confidenceWeights = {
   kind: 0.31,
   brief: -6.38,
   asked: 6,
-  refused: -5,
+  refused: -9,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.36, closest: 0.1, named: 0.02, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.37, closest: 0.1, named: 0.02, foreign: 0.55 } as const;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/ask/answer.ts';
-import { findLikeness } from '../../src/ask/asked.ts';
 import { buildLibrary } from '../../src/ask/build.ts';
 import { understand } from '../../src/ask/understand.ts';
 import { knowledgeOf } from './knowledge-of.ts';
@@ -22,8 +21,7 @@ function libraryWith(...questions: readonly (readonly [string, number | undefine
   return buildLibrary({ ...knowledge, questions: golden });
 }
 
-const likeness = (library: ReturnType<typeof libraryWith>, words: string) =>
-  findLikeness(library, understand(words, library));
+const likeness = (library: ReturnType<typeof libraryWith>, words: string) => understand(words, library).like;
 
 test.each([
   // The same words.
