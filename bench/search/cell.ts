@@ -1,5 +1,4 @@
-import type { Built, Engine, Judged } from './engine.ts';
-import type { BenchPassage } from './generate.ts';
+import type { Built, Judged } from './engine.ts';
 import { percentile } from './percentile.ts';
 import type { Asked, Build, Room } from './progress.ts';
 import type { BenchQuestion } from './questions.ts';
@@ -10,10 +9,10 @@ const limit = 5;
 const warmUpSeconds = 5;
 
 /** Builds the index and says what that took. */
-export async function measureBuild(engine: Engine, passages: readonly BenchPassage[]): Promise<[Built, Build]> {
+export async function measureBuild(make: () => Promise<Built>): Promise<[Built, Build]> {
   const before = countHeld();
   const start = performance.now();
-  const built = await engine.build(passages);
+  const built = await make();
   const seconds = (performance.now() - start) / 1000;
   return [built, { seconds, memory: Math.max(0, countHeld() - before), disk: built.disk }];
 }

@@ -7,6 +7,14 @@ export interface Engine {
   /** How it is set up, for the reader of the table. */
   readonly about: string;
   build(passages: readonly BenchPassage[]): Promise<Built>;
+  /**
+   * For an engine that keeps what it builds: `make` runs in a process of its own and is not timed; `open` starts from
+   * what is in the folder, in a process that has never held the passages, and that is what is measured.
+   */
+  readonly kept?: {
+    make(passages: readonly BenchPassage[], folder: string): Promise<void>;
+    open(folder: string): Promise<Built>;
+  };
 }
 
 /** An engine that holds its index. */

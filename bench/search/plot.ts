@@ -19,6 +19,7 @@ const lineHeight = 17;
 /* One hue for each library: light surface, dark surface. The same hue dashed is a variant of the one above it. */
 const hues: Readonly<Record<string, readonly [string, string, dashed?: boolean]>> = {
   'summit-bot': ['#0b57d0', '#7fb2ff'],
+  'summit-kept': ['#0b57d0', '#7fb2ff', true],
   'summit-first': ['#0b57d0', '#7fb2ff', true],
   'minisearch-stems': ['#a84300', '#ffab66'],
   minisearch: ['#a84300', '#ffab66', true],

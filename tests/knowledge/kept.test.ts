@@ -72,7 +72,7 @@ test('no file is missing, a folder is no file', async () => {
 
 test('what cannot be put in its place leaves nothing behind', async () => {
   const folder = makeFolder({ 'a.kept/inside': 'a folder stands where the file should' });
-  await expect(writeKept(join(folder, 'a.kept'), 'key', value)).rejects.toThrow();
+  await expect(writeKept(join(folder, 'a.kept'), 'key', value)).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/);
   expect(readdirSync(folder)).toEqual(['a.kept']);
 });
 
