@@ -164,8 +164,9 @@ export const signalNames = [
  * them, and never where most of the words or a name are unknown: then the question is about something else.
  */
 export function judge(question: Question, signals: Signals): 'answer' | 'closest' | 'nothing' {
-  const sure = weighSignals(signals);
-  if (sure >= thresholds.answer) return 'answer';
+  if (weighSignals(signals) >= thresholds.answer) return 'answer';
+  // That a golden question must be refused says nothing about how near the passages come to it.
+  const sure = weighSignals({ ...signals, refused: 0 });
   if (holdsKnownName(question)) return sure >= thresholds.named ? 'closest' : 'nothing';
   const foreign = signals.missing >= thresholds.foreign || holdsUnknownName(question);
   return sure >= thresholds.closest && !foreign ? 'closest' : 'nothing';
