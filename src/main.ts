@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayPreview } from './announce.ts';
 import { judgeEnvironment, sayProblems, type Config } from './config.ts';
 import { leaveDiscord, logIn, makeClient, refusalOf, type Refusal } from './discord/client.ts';
+import { makeCooldown } from './discord/cooldown.ts';
 import { openDoor } from './discord/dispatch.ts';
 import { describe, openLog, type Log } from './discord/log.ts';
 import { defineCommands, registerCommands } from './discord/register.ts';
@@ -93,7 +94,8 @@ export async function start(
     passage: (guildId, id) => libraries.of(guildId).passage(id)?.text,
     ...makeHands(client, rest, (guildId) => libraries.of(guildId)),
   };
-  const ground = { db, log, now: pace.now, poster, reloadAdditions: (guildId: string) => libraries.reload(guildId) };
+  const reloadAdditions = (guildId: string): Promise<void> => libraries.reload(guildId);
+  const ground = { db, log, now: pace.now, poster, reloadAdditions, cooldown: makeCooldown() };
   const door = openDoor(commands, (guildId) => ({ ...ground, library: libraries.of(guildId) }));
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));

@@ -8,7 +8,7 @@ import { findReferred } from '../../src/discord/press.ts';
 import { askedLine, tidyQuestion } from '../../src/discord/question.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { isHidden } from './hidden.ts';
+import { isHidden, waitLeft } from './by-settings.ts';
 import { hasModerators } from './suggesting.ts';
 
 export const ask = {
@@ -29,6 +29,8 @@ export const ask = {
 
   async run(interaction, house) {
     const question = tidyQuestion(interaction.options.getString('question', true));
+    const waits = await waitLeft(interaction, house);
+    if (waits > 0) return void (await interaction.reply(notice(house.words.ask.wait(Math.ceil(waits / 1000)))));
     const hidden = await isHidden(interaction, house);
     const moderators = hasModerators(interaction);
     const found = answer(house.library, question);

@@ -7,7 +7,7 @@ import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { shorten } from '../../src/discord/shorten.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { isHidden } from './hidden.ts';
+import { isHidden } from './by-settings.ts';
 
 export const delegation = {
   name: 'delegation',

@@ -11,6 +11,7 @@ import type { Library } from '../ask/build.ts';
 import type { Poster } from '../facts/poster.ts';
 import type { Db } from '../store/tables.ts';
 import type { Scene } from './cite.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 
 /** What a command may use: what is known at this moment, the words of the member's language, the store, the log. */
@@ -24,6 +25,7 @@ export interface House extends Scene {
   readonly poster: Poster;
   /** To be called after the passages that moderators of a server added have changed: the library follows the store. */
   readonly reloadAdditions: (guildId: string) => Promise<void>;
+  readonly cooldown: Cooldown;
 }
 
 /** What a member must be allowed in the channel to use a command, by Discord's name of the permission. */

@@ -161,6 +161,12 @@ test('settings are shown, changed, logged, and heeded', async () => {
   expect(said).toContain('- Time zone: `Europe/Kyiv`');
   expect(isPrivate(await ask(member, 'who came along with Putin?'))).toBe(true);
   expect(isPrivate(await ask(member, 'who came along with Putin?', { private: false }))).toBe(false);
+  await use({ cooldown: 600 });
+  expect(readOf(await ask(member, 'who came along with Putin?'))).toContain('Lavrov');
+  const early = await ask(member, 'who came along with Trump?');
+  expect(readOf(early)).toMatch(/You can ask again in (600|5\d\d) seconds/);
+  expect(isPrivate(early)).toBe(true);
+  expect(readOf(await ask(moderator, 'who came along with Putin?'))).toContain('Lavrov');
   await moderator.use(channel, { path: ['fact', 'move'], options: { id: 'helsinki-accords', place: 1 } });
   const logged = () => JSON.stringify(moderator.messages(PREVIEW.moderators));
   await expect.poll(logged).toContain('fact.move');

@@ -1,3 +1,4 @@
+import { makeCooldown } from '../../src/discord/cooldown.ts';
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../src/ask/build.ts';
 import type { Ground } from '../../src/discord/dispatch.ts';
@@ -14,5 +15,5 @@ export async function groundOf(library: Library, log: Log): Promise<Ground> {
   const { db } = store;
   onTestFinished(() => store.close());
   const poster = makePoster(db, new Channel(Date.now), []);
-  return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {} };
+  return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {}, cooldown: makeCooldown() };
 }

@@ -15,6 +15,8 @@ export const en = {
     description: 'Answers from the summit documents, word for word, with the source',
     question: 'In your own words, or a few key words',
     private: 'Only you see the answer',
+    wait: (seconds: number) =>
+      `This server lets each member ask every so often. You can ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     closest: 'My documents do not answer this directly. The closest passages:',
     missing: (list: string) => `Not found in my documents: ${list}`,
     nothing: 'My documents do not say.',
@@ -449,16 +451,16 @@ export const en = {
     next: '**The next posts**, in your own time:',
     noNext: 'No post is planned.',
     gap: (date: string, time: string, at: string) =>
-      `🕑 On ${date} the clocks go forward and ${time} does not exist there: the post comes at the first moment after, ${at}.`,
+      `On ${date} the clocks go forward and ${time} does not exist there: the post comes at the first moment after, ${at}.`,
     twice: (date: string, time: string, at: string) =>
-      `🕑 On ${date} the clocks go back and ${time} comes twice there: the post comes the first time, ${at}, and only then.`,
+      `On ${date} the clocks go back and ${time} comes twice there: the post comes the first time, ${at}, and only then.`,
     permissions: (channel: string) => `**What I need in ${channel}:**`,
     missing: {
       post: 'missing, so I cannot post. Allow it for me in the channel’s settings, *Permissions*.',
       look: 'missing, so after a breakdown I could not look whether I had posted, and would leave the day out.',
     },
     announcement:
-      'ℹ️ This is an announcement channel: I post into it, but publishing to the servers that follow it stays in your hands.',
+      'This is an announcement channel: I post into it, but publishing to the servers that follow it stays in your hands.',
     badTime: (typed: string) => `${typed} is no time of day. Write it as \`09:00\`, \`21:30\` or \`9 pm\`.`,
     badDays: (typed: string) =>
       `${typed} names no days of the week. Write \`daily\`, \`weekdays\`, or some, as \`mon, wed, fri\`.`,
@@ -478,13 +480,13 @@ export const en = {
   status: {
     description: 'Running, paused or blocked and why; what comes next; what is left; the last 14 days',
     title: 'The daily fact',
-    running: '🟢 **Running**',
-    paused: '⏸️ **Paused** until somebody resumes it with `/fact schedule resume`',
-    pausedUntil: (when: string) => `⏸️ **Paused** until ${when}`,
-    blocked: (why: string) => `🔴 **Blocked.** ${why} I try again by myself.`,
+    running: '● **Running**',
+    paused: '◌ **Paused** until somebody resumes it with `/fact schedule resume`',
+    pausedUntil: (when: string) => `◌ **Paused** until ${when}`,
+    blocked: (why: string) => `✗ **Blocked.** ${why} I try again by myself.`,
     stopped: {
-      moderator: '⏹️ **Stopped** by a moderator. Start it again with `/fact schedule resume`.',
-      'used-up': '⏹️ **Stopped: every fact was posted.** Add some, then `/fact schedule resume`.',
+      moderator: '□ **Stopped** by a moderator. Start it again with `/fact schedule resume`.',
+      'used-up': '□ **Stopped: every fact was posted.** Add some, then `/fact schedule resume`.',
     },
     stock: 'Facts',
     counts: ({ left, queued, dated, used, held, removed }: StockCounts) =>
@@ -492,15 +494,15 @@ export const en = {
     days: 'The last 14 days',
     see: 'see the post',
     states: {
-      posted: { icon: '✅', name: 'posted' },
-      late: { icon: '🕐', name: 'posted late' },
-      skipped: { icon: '⏭️', name: 'skipped' },
-      missed: { icon: '⚪', name: 'missed' },
-      blocked: { icon: '🔴', name: 'blocked' },
-      unsure: { icon: '❔', name: 'unsure' },
-      working: { icon: '⏳', name: 'being posted' },
-      waiting: { icon: '⏳', name: 'still to come' },
-      none: { icon: '▫️', name: 'no post planned' },
+      posted: { icon: '✓', name: 'posted' },
+      late: { icon: '◔', name: 'posted late' },
+      skipped: { icon: '↷', name: 'skipped' },
+      missed: { icon: '○', name: 'missed' },
+      blocked: { icon: '✗', name: 'blocked' },
+      unsure: { icon: '?', name: 'unsure' },
+      working: { icon: '…', name: 'being posted' },
+      waiting: { icon: '…', name: 'still to come' },
+      none: { icon: '·', name: 'no post planned' },
     },
     short: {
       permission: 'a permission was missing',
