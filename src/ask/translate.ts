@@ -90,6 +90,8 @@ export function translate(words: string, dictionaries: Dictionaries, isKnown: (s
     return isStopWord(token) || (!isName(token, dictionaries.names) && isKnown(stemWord(token.word)));
   };
   const tokens = readTokens(words);
+  // Where the documents hold every word as it stands there is nothing to gain, and "al-Assad" is not Spanish.
+  if (tokens.every((token) => isStopWord(token) || isKnown(stemWord(token.word)))) return words;
   const english = tokens.filter(isEnglish);
   const strange = tokens.length - english.length;
   let best: { pieces: readonly string[]; lead: number } | undefined;
