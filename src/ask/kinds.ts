@@ -74,7 +74,7 @@ export function wantedMarks(kind: Kind): number {
 }
 
 const wanted: Readonly<Record<Kind, number>> = {
-  person: mark.name,
+  person: mark.fullName,
   date: mark.calendar | mark.year,
   time: mark.clock | mark.number,
   duration: mark.duration,
@@ -93,6 +93,7 @@ const wanted: Readonly<Record<Kind, number>> = {
  * question does not hold itself ("Which day in July?" is not answered by another "July").
  */
 export function fitsKind(kind: Kind, fresh: number, all: number): number {
+  if (kind === 'person') return Math.max(has(fresh, mark.fullName), has(fresh, mark.name) / 2);
   if (kind === 'duration') return has(fresh, mark.duration) * has(fresh, mark.number);
   if (kind === 'time') return Math.max(has(fresh, mark.clock), has(fresh, mark.number) / 2);
   if (kind === 'money') return Math.max(has(fresh, mark.money), has(fresh, mark.number) / 2);

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isStopWord } from './vocabulary.ts';
 
 /** What a word is or shows, as bits, so that a sentence's marks are the sum of its words'. */
 export const mark = {
@@ -23,6 +24,8 @@ export const mark = {
   list: 2048,
   /** The sentence is a line of a list. */
   line: 4096,
+  /** Part of two or more capitals in a row, as a person's first name and surname are. */
+  fullName: 8192,
 } as const;
 
 /** Marks that the first word of a sentence cannot carry, because it has its capital for another reason. */
@@ -67,6 +70,26 @@ export function marksOf(token: Token): number {
 function markNumber(word: string): number {
   if (/^1\d{3}$|^20\d\d$/.test(word)) return mark.number | mark.year;
   return word.includes(':') ? mark.number | mark.clock : mark.number;
+}
+
+/**
+ * Places of words that look like a person's whole name: two to four capitals in a row without "the" before them ("the
+ * White House"), none of them a month or a weekday.
+ */
+export function findFullNames(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < tokens.length;) {
+    let end = at;
+    while (isNamePart(tokens[end])) end++;
+    const length = end - at;
+    if (length >= 2 && length <= 4 && tokens[at - 1]?.word !== 'the') for (let i = at; i < end; i++) found.add(i);
+    at = end + 1;
+  }
+  return found;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'capital' && !calendar.has(token.word) && !isStopWord(token);
 }
 
 /** What a sentence shows besides its words: quotation marks, and lists of three or more. */

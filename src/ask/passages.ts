@@ -1,7 +1,7 @@
 import { Growing } from './growing.ts';
 import type { Report } from './index.ts';
 import type { Knowledge, Passage } from './library.ts';
-import { marksOf, marksOfSentence, opening } from './marks.ts';
+import { findFullNames, mark, marksOf, marksOfSentence, opening } from './marks.ts';
 import { readSentences } from './sentences.ts';
 import { readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -110,8 +110,10 @@ function readPassage(passage: Passage, vocabulary: Vocabulary, out: Reading): vo
   for (const { start, end } of readSentences(passage.text)) {
     const text = passage.text.slice(start, end);
     let all = marksOfSentence(text);
-    for (const [at, token] of readTokens(text).entries()) {
-      const marks = marksOf(token) & (at === 0 ? ~opening : ~0);
+    const tokens = readTokens(text);
+    const fullNames = findFullNames(tokens);
+    for (const [at, token] of tokens.entries()) {
+      const marks = (marksOf(token) & (at === 0 ? ~opening : ~0)) | (fullNames.has(at) ? mark.fullName : 0);
       all |= marks;
       out.word.push(vocabulary.learn(token));
       out.marks.push(marks);

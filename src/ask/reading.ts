@@ -7,7 +7,7 @@ import { findPhrase } from './phrases.ts';
 import { relatives } from './relatives.ts';
 import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
-import { findNearWords } from './typos.ts';
+import { findNearWords, isQuestionWordMisspelt } from './typos.ts';
 import { mostTerms, type Form, type NamedPerson, type Term, type Typo } from './understand.ts';
 import { isStopWord } from './vocabulary.ts';
 import { describingWeight, strengths } from './weights.ts';
@@ -133,6 +133,7 @@ function readWord(reading: Reading, at: number): void {
 function readUnknown(reading: Reading, at: number): void {
   const { library, tokens, typos, missing } = reading;
   const word = tokens[at]?.word ?? '';
+  if (isQuestionWordMisspelt(word)) return;
   const near = typos.length + missing.length < mostTypos ? findNearWords(library.spelling, library.words, word) : [];
   const [taken, ...others] = near.toSorted((a, b) => frequencyOf(library, b.term) - frequencyOf(library, a.term));
   if (!taken) {

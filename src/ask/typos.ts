@@ -82,6 +82,14 @@ export function findNearWords(
   return near;
 }
 
+/* Short ones have too many neighbours that are words themselves ("what", "wheat"). */
+const longQuestionWords = ['which', 'where', 'whose'];
+
+/** True for a long question word with one error ("wich", "wehre"): it asks, and is not asked for. */
+export function isQuestionWordMisspelt(word: string): boolean {
+  return word.length >= shortest && longQuestionWords.some((asking) => editDistance(word, asking, 1) <= 1);
+}
+
 /** Damerau's distance (optimal string alignment), or anything above `limit` where it is larger than that. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -1,7 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectSpelling, editDistance, findNearWords, forgivenEdits } from '../../src/ask/typos.ts';
+import {
+  collectSpelling,
+  editDistance,
+  findNearWords,
+  forgivenEdits,
+  isQuestionWordMisspelt,
+} from '../../src/ask/typos.ts';
 import { layOutWords } from '../../src/ask/words.ts';
 import { startVocabulary } from '../../src/ask/vocabulary.ts';
 import { readTokens } from '../../src/ask/tokens.ts';
@@ -61,4 +67,14 @@ test('what minisearch finds within so many edits is found too, for any words', (
       expect(mine.map((entry) => entry.word)).toEqual(expect.arrayContaining(words));
     }),
   );
+});
+
+test.each([
+  ['wich', true],
+  ['wehre', true],
+  // A word of its own.
+  ['wheat', false],
+  ['hitch', false],
+])('%s as a misspelt question word: %s', (word, misspelt) => {
+  expect(isQuestionWordMisspelt(word)).toBe(misspelt);
 });
