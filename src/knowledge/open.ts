@@ -5,7 +5,6 @@ import type { Problem } from '../ask/library.ts';
 import { fingerprint, weigh } from './fingerprint.ts';
 import { listKept, nameKept, takeShelf } from './keep.ts';
 import type { Made, Order } from './make.ts';
-import { readKnowledge } from './read.ts';
 import { openShelf, shelfShape } from './shelf.ts';
 import { type Tell, told } from './told.ts';
 
@@ -49,6 +48,8 @@ export async function openLibrary(folder: string, opening: Opening = {}): Promis
 }
 
 async function openLight(folder: string): Promise<Opened> {
+  // Loaded only here: a library that was kept does without the readers of Markdown and YAML.
+  const { readKnowledge } = await import('./read.ts');
   const knowledge = await readKnowledge(folder);
   const { problems } = knowledge;
   if (problems.some(({ blocks }) => blocks)) return { kind: 'broken', problems };
