@@ -19,6 +19,9 @@ export interface Aim {
 /** Begins the `custom_id` of everything about drafts. */
 export const draftRoom = 'draft';
 
+/** Stands where no date was typed. */
+const none = '–';
+
 /** What may be typed; longer than a fact may be, so that the check can say by how much. */
 const longest = { text: 1000, source: 300, day: 10, like: 120 } as const;
 
@@ -51,7 +54,7 @@ export function sayDraft(
   const { draft: say } = scene.words;
   const kept = keepLines([
     [say.keptSource, draft.source],
-    [say.keptDate, draft.day ?? ''],
+    [say.keptDate, draft.day ?? none],
     ...(draft.credit ? [[say.keptCredit, draft.credit] as const] : []),
   ]);
   const change = [button(pressOf('edit', aim), say.edit), button(pressOf('cancel', aim), say.cancel)];
@@ -83,7 +86,7 @@ export function readDraft(preview: Pick<Received, 'components'>): TypedFact | un
   if (source === undefined || first === undefined) return undefined;
   // Under its heading; a fact is one line once it was judged.
   const [, ...lines] = first.content.split('\n');
-  return { text: revealed(lines.join('\n')), source, day: day || undefined, credit: credit || undefined };
+  return { text: revealed(lines.join('\n')), source, day: day === none ? undefined : day, credit: credit || undefined };
 }
 
 /** What a button of a draft is about. */
