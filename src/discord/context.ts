@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { blockQuote, bold, escaped, small } from './markdown.ts';
 import { container, message, text, type Message } from './pieces.ts';
 import { markOf } from './press.ts';
+import { shorten } from './shorten.ts';
 
 /** The part of a passage that a reply showed, with a mark of its words to notice an edit since. */
 export interface Shown {
@@ -14,8 +15,8 @@ export interface Shown {
   readonly mark: string;
 }
 
-/** Longest passage and longest neighbour, as markdown; together with titles they stay below a message's limit. */
-const room = { passage: 1900, neighbour: 450 } as const;
+/** Longest passage and neighbour, as markdown, and longest heading; together they stay below a message's limit. */
+const room = { passage: 1900, neighbour: 450, heading: 100 } as const;
 
 /** The passage whole, the part that was shown in bold, between the one before and the one after it in its document. */
 export function sayContext(passage: Passage, shown: Shown | undefined, scene: Scene): Message {
@@ -40,7 +41,7 @@ export function sayTopic(first: Passage, scene: Scene): Message {
   const parts = passages.map(
     (passage) => `${sayWhole(passage, room.neighbour * 2, scene)}\n${citation(passage, scene)}`,
   );
-  const title = text(scene.words.passage.topic(escaped(first.section)));
+  const title = text(scene.words.passage.topic(escaped(shorten(first.section, room.heading))));
   const end = attribution(passages, scene);
   let kept = parts;
   while (kept.length > 1 && kept.join('').length > limits.messageText - 1000) kept = kept.slice(0, -1);

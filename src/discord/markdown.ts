@@ -39,11 +39,11 @@ export function bold(markdown: string): string {
     .join('\n');
 }
 
-/** A link that brings no preview; without an http(s) address, the words alone. */
+/** A link that brings no preview; without an http(s) address, the words alone. `href` holds no angle brackets (URL Standard). */
 export function link(words: string, address: string): string {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return escaped(words);
-  return `[${escaped(words)}](<${url.href.replaceAll('>', '%3E').replaceAll('<', '%3C')}>)`;
+  return `[${escaped(words)}](<${url.href}>)`;
 }
 
 /** Small print. One line: what follows a line break would be of ordinary size. */

@@ -135,6 +135,7 @@ describe('/summit delegation', () => {
     const { seat } = await sitDown();
     const response = await seat.use(channel, delegation('russia'));
     const members = [...readOf(response).matchAll(/^\d+\. \*\*(.+?)\*\*, .+ · (`.+`)$/gm)];
+    expect(members).toHaveLength(5);
     expect(buttonsIn(messageOf(response)).map(({ label }) => label)).toEqual(
       members.map(([, name]) => `Read about ${name}`),
     );

@@ -5,7 +5,7 @@ import { limits } from '../../src/discord/limits.ts';
 import { markOf } from '../../src/discord/press.ts';
 import { textLength } from '../../src/discord/say.ts';
 import { textsOf } from './shown.ts';
-import { libraryOf, passageOf, sceneOf } from './small-library.ts';
+import { libraryOf, passageOf, sampleDocument, sceneOf } from './small-library.ts';
 
 const before = passageOf('house-1', 'Before it.');
 const passage = passageOf('house-2', 'One. Two *stars*. Three.');
@@ -59,8 +59,17 @@ test('a topic shows its first passages, and stops at the next section', () => {
   expect(texts).not.toContain('After it.');
 });
 
-test('a topic of long passages shows as many as fit', () => {
-  const passages = [1, 2, 3].map((number) => passageOf(`p-${number}`, `${'*'.repeat(4000)} ${number}.`));
-  const said = sayTopic(passages[0]!, sceneOf(libraryOf(passages)));
-  expect(textLength(said.components)).toBeLessThanOrEqual(limits.messageText);
+test('whatever the folder holds, a topic and a context are within the limits of Discord', () => {
+  const wide = {
+    ...sampleDocument,
+    title: '[]'.repeat(300),
+    source: { ...sampleDocument.source, title: '**'.repeat(300), license: '||'.repeat(300) },
+  };
+  const passages = [1, 2, 3].map((number) =>
+    passageOf(`${'p-'.repeat(60)}${number}`, `${'*'.repeat(4000)} ${number}.`, '<#'.repeat(900)),
+  );
+  const [first, middle] = passages;
+  const widest = sceneOf(libraryOf(passages, { documents: [wide] }));
+  for (const said of [sayTopic(first!, widest), sayContext(middle!, undefined, widest)])
+    expect(textLength(said.components)).toBeLessThanOrEqual(limits.messageText);
 });

@@ -33,6 +33,11 @@ describe('a passage in a button', () => {
     expect(findReferred(library, reference)).toBe(passage);
   });
 
+  test('has room beside it for everything else that a button says, however long its id is', () => {
+    for (let length = 1; length < 120; length += 1)
+      writePress('delegation', 'context', referTo('x'.repeat(length)), '99999-99999', markOf('would'), '25');
+  });
+
   test('that is gone is not found', () => {
     expect(findReferred(libraryOf([short]), referTo(long.id))).toBeUndefined();
     expect(findReferred(library, 'private-meeting-4')).toBeUndefined();
