@@ -90,25 +90,44 @@ export function isQuestionWordMisspelt(word: string): boolean {
   return word.length >= shortest && longQuestionWords.some((asking) => editDistance(word, asking, 1) <= 1);
 }
 
-/** Damerau's distance (optimal string alignment), or anything above `limit` where it is larger than that. */
+/**
+ * Damerau's distance (optimal string alignment), or anything above `limit` where it is larger than that. Only what can
+ * stay within the limit is counted: a band of `2 · limit + 1` places around the diagonal.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  let [older, last, row] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
+  for (let j = 0; j < width; j++) last[j] = Math.min(j, 255);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row.fill(limit + 1);
+    row[0] = i;
     let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
+    for (let j = from; j <= to; j++) {
+      const cost = costAt(a, b, i, j, older, last, row);
+      row[j] = cost;
       smallest = Math.min(smallest, cost);
     }
-    if (smallest > limit + 1) return limit + 1;
-    older = last;
-    last = row;
+    if (smallest > limit) return limit + 1;
+    [older, last, row] = [last, row, older];
   }
   return last[b.length] ?? limit + 1;
+}
+
+function costAt(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  older: Uint8Array,
+  last: Uint8Array,
+  row: Uint8Array,
+): number {
+  const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+  const cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+  const exchanged =
+    i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+  return exchanged ? Math.min(cost, (older[j - 2] ?? 0) + 1) : cost;
 }
