@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/discord/limits.ts';
 import { findReferred, markOf, readPress, referTo, writePress } from '../../src/discord/press.ts';
 import { libraryOf, passageOf } from './small-library.ts';
 
@@ -34,8 +35,9 @@ describe('a passage in a button', () => {
   });
 
   test('has room beside it for everything else that a button says, however long its id is', () => {
-    for (let length = 1; length < 120; length += 1)
-      writePress('delegation', 'context', referTo('x'.repeat(length)), '99999-99999', markOf('would'), '25');
+    const ids = Array.from({ length: 120 }, (_, length) => 'x'.repeat(length + 1));
+    const written = ids.map((id) => writePress('delegation', 'context', referTo(id), '99999-99999', markOf(id), '25'));
+    expect(Math.max(...written.map((id) => id.length))).toBeLessThanOrEqual(limits.customId);
   });
 
   test('that is gone is not found', () => {
