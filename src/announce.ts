@@ -19,7 +19,7 @@ export function sayPreview(page: string, example: string | undefined, seen: Seen
     '',
     `  Open      ${page}`,
     `  Try       /summit ask question: ${example ?? 'what do your documents say?'}`,
-    `  Knows     ${seen.passages} passages from ${seen.folder}`,
+    `  Knows     ${seen.passages} ${seen.passages === 1 ? 'passage' : 'passages'} from ${seen.folder}`,
     '  Stop      Ctrl+C',
     '  Go live   put the token of your bot behind DISCORD_TOKEN= in .env (README.md says how), then start again',
     '',

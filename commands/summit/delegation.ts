@@ -25,7 +25,9 @@ export const delegation = {
   async run(interaction, house) {
     const hidden = await isHidden(interaction, house);
     const found = findDelegation(house.library, interaction.options.getString('country', true));
-    await interaction.reply(found ? sayDelegation(found, hidden, house) : notice(house.words.delegation.unknown));
+    const { none, unknown } = house.words.delegation;
+    const missed = house.library.knowledge.delegations.length === 0 ? none : unknown;
+    await interaction.reply(found ? sayDelegation(found, hidden, house) : notice(missed));
   },
 
   buttons: {

@@ -51,6 +51,7 @@ export const en = {
     country: 'Whose delegation',
     more: (count: number) => `${count} more did not fit into this message.`,
     empty: 'My documents name no members of this delegation.',
+    none: 'My documents list no delegations. Ask about a person with `/summit ask`.',
     unknown: 'My documents list no such delegation. Type `/summit delegation` and choose one of those offered.',
     read: (person: string) => `Read about ${person}`,
   },
