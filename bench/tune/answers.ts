@@ -19,11 +19,14 @@ export function printAnswers({ library, questions, offTopic }: Reading): void {
     if (answer(library, question).kind !== 'answer') withheld++;
   }
   const silent = offTopic.filter((question) => answer(library, question).kind !== 'answer').length;
-  const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
   console.log(
     `answer@1 ${percent(holds, questions.length)}, in at most 300 characters ${percent(holdsShort, questions.length)}`,
   );
   console.log(`mean length of the quotes ${(length / questions.length).toFixed(0)} characters`);
   console.log(`right first quotes that are withheld ${percent(withheld, holds)}`);
   console.log(`off topic, not answered ${percent(silent, offTopic.length)}`);
+}
+
+function percent(part: number, whole: number): string {
+  return ((100 * part) / whole).toFixed(1);
 }

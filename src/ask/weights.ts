@@ -72,23 +72,23 @@ export function describingWeight(stem: string): number {
 
 /** How sure each signal makes, in log odds; learned by `npm run tune` (docs/ranking.md). */
 export const confidenceWeights = {
-  base: -1.27,
-  window: 0.67,
-  sentence: 1.75,
-  passage: -1.23,
-  nearness: 1.89,
-  score: 1.67,
-  margin: 6.42,
-  missing: 0.69,
-  lacking: -2.87,
-  unsaid: -0.31,
-  guessed: -1.28,
-  names: -1.37,
-  kind: 0.31,
-  brief: -6.38,
+  base: -1.31,
+  window: 0.69,
+  sentence: 1.76,
+  passage: -1.32,
+  nearness: 1.75,
+  score: 1.98,
+  margin: 6.56,
+  missing: 0.84,
+  lacking: -2.77,
+  unsaid: -0.19,
+  guessed: -1.56,
+  names: -1.4,
+  kind: 0.2,
+  brief: -7.1,
   asked: 6,
   refused: -9,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.377, closest: 0.1, named: 0.02, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.37, closest: 0.1, named: 0.02, foreign: 0.55 } as const;
