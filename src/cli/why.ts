@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Answer, Reason } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
 import { readSignals } from '../ask/confidence.ts';
+import { wordOf } from '../ask/lexicon.ts';
 import { chooseWindow } from '../ask/quote.ts';
 import { findPassages, type Hit } from '../ask/search.ts';
 import type { Question, Term } from '../ask/understand.ts';
@@ -20,25 +21,26 @@ export function showWhy(library: Library, answer: Answer): string {
 }
 
 function showQuestion(library: Library, question: Question): string {
-  const names = termNames(library);
   const rows = [
     styleText('bold', 'Understood'),
     `  asks for    ${question.kind}`,
-    ...question.terms.map((term) => `  term        ${sayTerm(term, names)}`),
+    ...question.terms.map((term) => `  term        ${sayTerm(term, library)}`),
     ...question.people.map(({ written, name, id }) => `  name        "${clean(written)}" is ${name} (${id})`),
     ...question.typos.map(({ written, taken }) => `  typo        "${clean(written)}" taken for "${taken}"`),
     `  not found   ${question.missing.map(clean).join(', ') || '–'}`,
+    `  like golden ${sayLikeness(question)}`,
   ];
   return rows.join('\n');
 }
 
-function sayTerm({ written, weight, forms, name }: Term, names: ReadonlyMap<number, string>): string {
-  const looked = forms.map(({ term, strength }) => `${names.get(term) ?? term} × ${round(strength)}`).join(', ');
-  return `"${clean(written)}"${name ? ' (a name)' : ''}, weight ${round(weight)}: ${looked || 'not in the documents'}`;
+function sayLikeness({ like }: Question): string {
+  const known = Array.from(like.passages, ([id, share]) => `${id} ${round(share)}`);
+  return [...known, ...(like.refused > 0 ? [`to be refused ${round(like.refused)}`] : [])].join(', ') || '–';
 }
 
-function termNames({ terms }: Library): ReadonlyMap<number, string> {
-  return new Map(Array.from(terms, ([stem, term]) => [term, stem]));
+function sayTerm({ written, weight, forms, name }: Term, { words }: Library): string {
+  const looked = forms.map(({ term, strength }) => `${wordOf(words.terms, term)} × ${round(strength)}`).join(', ');
+  return `"${clean(written)}"${name ? ' (a name)' : ''}, weight ${round(weight)}: ${looked || 'not in the documents'}`;
 }
 
 function showHits(library: Library, question: Question, hits: readonly Hit[]): string {
