@@ -17,6 +17,8 @@ import type { Orders } from './bot.ts';
 
 const send = 'POST /channels/:id/messages';
 const minute = 60_000;
+/** A busy machine may need so long for what takes two seconds on a quiet one. */
+const longest = 120_000;
 
 /** What Discord does with the first send, whoever makes it. */
 export const answers: Readonly<Record<string, RestFault | undefined>> = {
@@ -89,7 +91,7 @@ export async function live(run: Run, knowledgeDir: string): Promise<Lived> {
     clock.ahead = run.back * minute;
     if (run.blind) local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['ReadMessageHistory'] }]);
     if (killed && run.processes === 1) bots.push(startBot({ ...base, ahead: clock.ahead }));
-    const row = await settled(db, due, run.blind ? 5000 : 20_000);
+    const row = await settled(db, due, run.blind ? 5000 : longest);
     const posts = local
       .seat(PREVIEW.moderator)
       .messages(PREVIEW.facts)
@@ -126,7 +128,7 @@ async function plan(db: Db, due: number): Promise<void> {
 
 /** Waits until the first process is dead, or the day is settled without its death. */
 async function until(first: Bot, run: Run, db: Db, due: number, count: () => number): Promise<void> {
-  for (const end = performance.now() + 30_000; performance.now() < end; await wait(5)) {
+  for (const end = performance.now() + longest; performance.now() < end; await wait(5)) {
     if (first.child.signalCode !== null || first.child.exitCode !== null) return;
     if (run.killAt === 'strike' && count() > 0) return first.kill();
     const row = await readRow(db, due);

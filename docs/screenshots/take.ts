@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openLog } from '../../src/discord/log.ts';
 import { start } from '../../src/main.ts';
+import {
+  planDaily,
+  postNow,
+  previewPost,
+  send as typeAndSend,
+  sitAsModerator,
+  startDaily,
+} from '../../tests/bot/moderate.ts';
 import { hasBrowser, openBrowser } from '../../tests/local/page/browser.ts';
 
 /** One picture: how the window is, what a person does, and the file's name. */
@@ -46,7 +54,54 @@ const shots: readonly Shot[] = [
     act: (tab) => type(tab, '/summit ask question: gross'),
     shows: 'Marina Gross',
   },
+  { name: 'schedule', size: desktop, theme: 'light', act: plan, shows: 'The next posts' },
+  { name: 'post-now', size: desktop, theme: 'light', act: previewOnTop, shows: 'Post now' },
+  { name: 'history', size: desktop, theme: 'light', act: lookBack, shows: 'helsinki-accords' },
+  { name: 'fact-draft', size: desktop, theme: 'light', act: writeFact, shows: 'Length and source are fine.' },
+  { name: 'inbox', size: desktop, theme: 'light', act: suggestAndReview, shows: 'Approve as fact' },
 ];
+
+async function writeFact(tab: Page): Promise<void> {
+  await sitAsModerator(tab);
+  await fillForm(tab, '/fact add', 'Helsinki knew great summits: in 1975 the Helsinki Accords were signed there.');
+}
+
+async function suggestAndReview(tab: Page): Promise<void> {
+  await fillForm(tab, '/summit suggest', 'In 1975 Helsinki was where the Helsinki Accords were signed.');
+  await sitAsModerator(tab);
+  await typeAndSend(tab, '/inbox review');
+}
+
+/** Uses a command that opens a form, and sends it with this text and a passage as its source. */
+async function fillForm(tab: Page, command: string, words: string): Promise<void> {
+  const before = await tab.getByRole('article').count();
+  await tab.getByRole('combobox', { name: /^Message/ }).pressSequentially(command);
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Enter');
+  const form = tab.getByRole('dialog');
+  await form.getByRole('textbox').first().fill(words);
+  await form.getByRole('textbox').nth(1).fill('helsinki-1');
+  await form.getByRole('button', { name: 'Submit' }).click();
+  await tab.getByRole('article').nth(before).waitFor();
+  await tab.waitForTimeout(400);
+}
+
+async function plan(tab: Page): Promise<void> {
+  await sitAsModerator(tab);
+  await planDaily(tab);
+}
+
+async function previewOnTop(tab: Page): Promise<void> {
+  await plan(tab);
+  await startDaily(tab);
+  await previewPost(tab);
+}
+
+async function lookBack(tab: Page): Promise<void> {
+  await previewOnTop(tab);
+  await postNow(tab);
+  await typeAndSend(tab, '/fact history');
+}
 
 async function askForCompany(tab: Page): Promise<void> {
   await send(tab, '/summit ask question: who came along with Putin?');
@@ -98,5 +153,7 @@ async function take({ name, size, theme, act, shows }: Shot): Promise<void> {
   console.log(`docs/screenshots/${name}.png`);
 }
 
-if (hasBrowser()) for (const shot of shots) await take(shot);
+/** Names on the command line take only these. */
+const wanted = process.argv.slice(2);
+if (hasBrowser()) for (const shot of shots) if (wanted.length === 0 || wanted.includes(shot.name)) await take(shot);
 process.exit(0);

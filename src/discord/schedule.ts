@@ -38,18 +38,18 @@ export function sayNext(days: readonly Day[], { schedule: words }: Words): strin
 /** Each permission that the bot needs in the channel, ticked or named as missing; or why it cannot post there. */
 export function sayPermissions(place: Place, channelId: string, words: Words): string {
   if (place.kind === 'unreachable') return words.reasons.unreachable;
-  if (place.kind === 'refused') return `❌ ${sayRefusal(place.why, channelId, words)}`;
+  if (place.kind === 'refused') return `✗ ${sayRefusal(place.why, channelId, words)}`;
   const { channel } = place;
   const refusal = refusalIn(channel);
-  if (refusal && refusal.kind !== 'permission') return `❌ ${sayRefusal(refusal, channelId, words)}`;
+  if (refusal && refusal.kind !== 'permission') return `✗ ${sayRefusal(refusal, channelId, words)}`;
   const { post, look } = neededIn(channel);
   const needed = [...new Set([...post, ...look])];
   const missing = missingIn(channel, needed);
   const names: Readonly<Record<string, string>> = words.permissions;
   const lines = needed.map((name) =>
     missing.includes(name)
-      ? `❌ **${names[name] ?? name}**: ${words.schedule.missing[post.includes(name) ? 'post' : 'look']}`
-      : `✅ ${names[name] ?? name}`,
+      ? `✗ **${names[name] ?? name}**: ${words.schedule.missing[post.includes(name) ? 'post' : 'look']}`
+      : `✓ ${names[name] ?? name}`,
   );
   const announces = channel.type === ChannelType.GuildAnnouncement ? [words.schedule.announcement] : [];
   return [words.schedule.permissions(`<#${channelId}>`), ...lines, ...announces].join('\n');

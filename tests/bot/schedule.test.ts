@@ -34,7 +34,7 @@ describe('/fact schedule set', () => {
     const read = readOf(response);
     for (const at of [seconds, seconds + day, seconds + 2 * day]) expect(read).toContain(`<t:${at}:F>`);
     expect(read).toContain(`Every day at **09:00** (\`Europe/Helsinki\`) in <#${PREVIEW.facts}>`);
-    for (const name of ['View Channel', 'Send Messages', 'Read Message History']) expect(read).toContain(`✅ ${name}`);
+    for (const name of ['View Channel', 'Send Messages', 'Read Message History']) expect(read).toContain(`✓ ${name}`);
     clock.set(due + 1000);
     await letPass();
     expect(postsIn(moderator)).toEqual([]);
@@ -45,8 +45,8 @@ describe('/fact schedule set', () => {
     const { moderator, local } = await sitDown();
     local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
     const read = readOf(await fact(moderator, 'schedule set', { channel: PREVIEW.facts, time: '9', timezone: 'UTC' }));
-    expect(read).toContain('❌ **Send Messages**: missing');
-    expect(read).toContain('✅ View Channel');
+    expect(read).toContain('✗ **Send Messages**: missing');
+    expect(read).toContain('✓ View Channel');
   });
 
   test('says on which days the hour does not exist or comes twice', async () => {
@@ -119,7 +119,7 @@ describe('the daily fact', () => {
     const [, second] = postsIn(moderator);
     expect(readPost(second)).not.toBe(readPost(first));
     const read = readOf(await fact(moderator, 'status'));
-    expect(read).toContain('🟢 **Running**');
+    expect(read).toContain('● **Running**');
     expect(read).toContain(`https://discord.com/channels/${PREVIEW.guild}/${PREVIEW.facts}/${first?.id}`);
   });
 
@@ -133,8 +133,8 @@ describe('the daily fact', () => {
     await letPass();
     expect(postsIn(moderator)).toHaveLength(1);
     const read = readOf(await fact(moderator, 'status'));
-    expect(read).toMatch(/🕐 Sun,? 19 Jul 2026 · posted late/);
-    for (const date of ['16', '17', '18']) expect(read).toMatch(new RegExp(`⚪ \\w+,? ${date} Jul 2026 · missed`));
+    expect(read).toMatch(/◔ Sun,? 19 Jul 2026 · posted late/);
+    for (const date of ['16', '17', '18']) expect(read).toMatch(new RegExp(`○ \\w+,? ${date} Jul 2026 · missed`));
   });
 
   test('is blocked without the permission, says why and the fix, and resumes by itself with the same fact', async () => {
@@ -142,14 +142,14 @@ describe('the daily fact', () => {
     await startDaily(moderator);
     local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
     clock.set(due);
-    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('🔴 **Blocked.**'));
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('✗ **Blocked.**'));
     const read = readOf(await fact(moderator, 'status'));
     expect(read).toContain('I am missing **Send Messages**');
     expect(postsIn(moderator)).toHaveLength(0);
     local.admin.setOverwrites(PREVIEW.facts, []);
     clock.pass(3);
     await waitForPosts(moderator, 1);
-    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('🟢 **Running**'));
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('● **Running**'));
   });
 
   test.each([
@@ -162,10 +162,10 @@ describe('the daily fact', () => {
     await startDaily(moderator);
     local.faults.rest(send, fault);
     clock.set(due);
-    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('❔'));
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('? Thu, 16 Jul 2026 · unsure'));
     clock.pass(1);
     await waitForPosts(moderator, 1);
-    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✅ Thu,? 16 Jul 2026 · posted/));
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✓ Thu,? 16 Jul 2026 · posted/));
     clock.pass(10);
     await letPass();
     expect(postsIn(moderator)).toHaveLength(1);
@@ -176,7 +176,7 @@ describe('the daily fact', () => {
     await startDaily(moderator);
     local.faults.rest(send, { kind: 'lost', by: 'cut' });
     clock.set(due);
-    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('❔'));
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('? Thu, 16 Jul 2026 · unsure'));
     local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['ReadMessageHistory'] }]);
     clock.pass(5);
     await letPass();
@@ -184,7 +184,7 @@ describe('the daily fact', () => {
     expect(readOf(await fact(moderator, 'status'))).toContain('unsure');
     local.admin.setOverwrites(PREVIEW.facts, []);
     clock.pass(5);
-    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✅ Thu,? 16 Jul 2026/));
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✓ Thu,? 16 Jul 2026/));
     expect(postsIn(moderator)).toHaveLength(1);
   });
 
@@ -287,7 +287,7 @@ describe('pause, resume, stop, skip', () => {
     clock.set(due);
     await letPass();
     expect(postsIn(moderator)).toHaveLength(0);
-    expect(readOf(await fact(moderator, 'history'))).toMatch(/⏭️ Thu,? 16 Jul 2026 · skipped/);
+    expect(readOf(await fact(moderator, 'history'))).toMatch(/↷ Thu,? 16 Jul 2026 · skipped/);
   });
 
   test('type-ahead offers days on which there is a post', async () => {
@@ -321,7 +321,7 @@ describe('/fact post', () => {
     clock.set(due);
     await letPass();
     expect(postsIn(moderator)).toHaveLength(1);
-    expect(readOf(await fact(moderator, 'history'))).toMatch(/✅ Thu,? 16 Jul 2026 · posted/);
+    expect(readOf(await fact(moderator, 'history'))).toMatch(/✓ Thu,? 16 Jul 2026 · posted/);
   });
 
   test('without a schedule posts where it was typed; an unknown fact is told so', async () => {
