@@ -63,7 +63,7 @@ export function readSignals(library: Library, question: Question, hits: readonly
     unsaid: weigh(question, (_, slot) => (inWindow[slot] ?? 0) === 0),
     names: lackNames(question, held),
     kind: matching.wanted === 0 ? 0.5 : window.kind,
-    brief: isKeyWords(question) ? 0 : 1 / Math.max(1, question.terms.length),
+    brief: isKeyWords(question) ? 0 : 1 / Math.max(2, question.terms.length),
     asked: known,
     refused: Math.max(0, question.like.refused - known),
   };
