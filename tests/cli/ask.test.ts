@@ -74,7 +74,9 @@ test('--why shows every step', async () => {
   expect(code).toBe(0);
   for (const said of [
     /asks for +person/,
-    /term +"trump"/i,
+    // What was looked for is told as it stands in the index.
+    /term +"trump".*: trump × 1\.00$/im,
+    /term +"interpretd".*: interpret × 1\.00\b(?!.*\binterpret ×)/m,
     /typo +"interpretd" taken for "interpreted"/,
     /not found +paris/i,
     / 1  the-private-meeting-1  \d+\.\d\d = \w+ \d/,
