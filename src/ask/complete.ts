@@ -1,4 +1,5 @@
 import type { Library } from './build.ts';
+import type { GoldenQuestion } from './library.ts';
 import { foldWord } from './stems.ts';
 
 /** The longest choice Discord shows. */
@@ -27,9 +28,14 @@ export function complete(library: Library, typed: string, limit = 25): string[] 
 }
 
 function listChoices({ knowledge: { questions, people } }: Library): Choice[] {
-  const good = questions.filter(({ passage }) => passage !== undefined).map(({ question }) => [question]);
+  const good = questions.filter(isGood).map(({ question }) => [question]);
   const persons = people.map(({ name, aliases }) => [`Who is ${name}?`, name, ...aliases]);
   return [...good, ...persons].flatMap(([text = '', ...others]) =>
     text.length > longestChoice ? [] : [{ text, found: ` ${foldWord([text, ...others].join(' | '))}` }],
   );
+}
+
+/* Some golden questions are key words, or misspelt on purpose: those are for judging answers, not for offering. */
+function isGood({ question, passage }: GoldenQuestion): boolean {
+  return passage !== undefined && /^\p{Lu}.*\?$/u.test(question);
 }

@@ -47,8 +47,8 @@ describe('each feature prefers the first text to the second', () => {
       'nearness',
       features.nearness,
       'who hosted the lunch',
-      'There Soini hosted a lunch.',
-      'A lunch was hosted there, long before the door was opened to a man by the name of Soini.',
+      'There Timo Soini hosted a lunch.',
+      'A lunch was hosted there, long before the door was opened to a man by the name of Timo Soini.',
     ],
     [
       'phrases',

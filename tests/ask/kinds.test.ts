@@ -30,7 +30,9 @@ test.each<[string, Kind]>([
 describe('what fits', () => {
   test.each<[Kind, number, number, number]>([
     // Only what the question does not hold itself can be the answer.
-    ['person', mark.name, 0, 1],
+    ['person', mark.fullName, 0, 1],
+    // A surname or a place by itself may be who, but tells less.
+    ['person', mark.name, 0, 0.5],
     ['person', 0, mark.name, 0],
     // "Two hours" is a duration, "hours" alone is none.
     ['duration', mark.duration | mark.number, 0, 1],
