@@ -4,7 +4,7 @@ import { expectWord } from './expect.ts';
 import type { Synonym } from './glossary.ts';
 import type { Named } from './names.ts';
 import { findPhrase } from './phrases.ts';
-import { relatives } from './relatives.ts';
+import { relatives, shorterRelatives } from './relatives.ts';
 import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { findNearWords, isQuestionWordMisspelt } from './typos.ts';
@@ -108,7 +108,7 @@ function readSynonym(reading: Reading, at: number, length: number, others: reado
   let factor = 1;
   for (let i = at; i < at + length; i++) {
     if (!reading.content[i]) continue;
-    const all = [...ownForms(reading, reading.stems[i] ?? ''), ...forms];
+    const all = [...ownForms(reading, i), ...forms];
     if (all.length === 0) readWord(reading, i);
     else push(reading, i, all, { factor });
     factor = forms.length > 0 ? strengths.aliasWord : 1;
@@ -117,8 +117,8 @@ function readSynonym(reading: Reading, at: number, length: number, others: reado
 }
 
 function readWord(reading: Reading, at: number): void {
-  const { stems, tokens, library } = reading;
-  const forms = ownForms(reading, stems[at] ?? '');
+  const { tokens, library } = reading;
+  const forms = ownForms(reading, at);
   const joined = formOf(reading, joinWords(tokens, at) ?? '');
   if (joined) forms.push(joined);
   if (forms.length > 0) return push(reading, at, forms);
@@ -171,10 +171,12 @@ function push(
   });
 }
 
-/* The word itself, then its people or country ("Syria", "Syrians"). */
-function ownForms(reading: Reading, stem: string): Form[] {
+/* The word itself, then its people or country ("Syria", "Syrians"); a small word that is known is none of either. */
+function ownForms(reading: Reading, at: number): Form[] {
+  const stem = reading.stems[at] ?? '';
   const own = formOf(reading, stem);
-  const family = relatives(stem).flatMap((other) => formOf(reading, other, strengths.relative) ?? []);
+  const others = own && reading.tokens[at]?.shape === 'lower' ? shorterRelatives(stem) : relatives(stem);
+  const family = others.flatMap((other) => formOf(reading, other, strengths.relative) ?? []);
   return own ? [own, ...family] : family;
 }
 

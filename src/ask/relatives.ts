@@ -4,10 +4,12 @@ const shortest = 4;
 
 /** Stems that name the country where this one names its people, and the other way round. */
 export function relatives(stem: string): string[] {
-  if (stem.length < shortest) return [];
-  const longer = endings.map((ending) => stem + ending);
-  const shorter = endings
-    .filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= shortest)
+  return stem.length < shortest ? [] : [...shorterRelatives(stem), ...endings.map((ending) => stem + ending)];
+}
+
+/** Those that are shorter: the country of a people. */
+export function shorterRelatives(stem: string): string[] {
+  return endings
+    .filter((ending) => stem.length - ending.length >= shortest && stem.endsWith(ending))
     .map((ending) => stem.slice(0, -ending.length));
-  return [...longer, ...shorter];
 }

@@ -32,7 +32,7 @@ export const windowWeights = {
   long: 0.3,
 } as const;
 
-/** How much a form counts that is not the word itself. */
+/** How much a form counts that is not the word itself. Below a half it only ranks again where the word itself is known. */
 export const strengths = {
   /** By a row of the documents' own glossary. */
   synonym: 0.7,

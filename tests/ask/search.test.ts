@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary, type Library } from '../../src/ask/build.ts';
-import { featureNames, findPassages } from '../../src/ask/search.ts';
+import { featureNames, findPassages, weighTerms } from '../../src/ask/search.ts';
 import { understand } from '../../src/ask/understand.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
@@ -71,4 +71,13 @@ test('headings are found too', () => {
 
 test('an empty knowledge finds nothing', () => {
   expect(find('anything', buildLibrary(knowledgeOf([])))).toEqual([]);
+});
+
+test('weak forms are looked for only where the word itself is not known', () => {
+  const documents = buildLibrary(knowledgeOf(['The talks began.', 'The talks start.']));
+  const sought = (words: string): number => weighTerms(understand(words, documents)).length;
+  // "Began" is another word for it, but "start" stands in the documents.
+  expect(sought('start')).toBe(1);
+  // "Commence" does not, so both others may stand for it.
+  expect(sought('commence')).toBe(2);
 });
