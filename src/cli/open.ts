@@ -18,7 +18,6 @@ export type Opened =
 export async function openFolder(named: string | undefined): Promise<Opened> {
   const folder = findFolder(named);
   if (folder === undefined) return { kind: 'broken', what: '--knowledge is empty: name a folder' };
-  const tell = (told: Told) => void process.stderr.write(`${sayTold(told)}\n`);
   const opened = await openLibrary(folder, { keepIn: readSettings().dataDir, tell });
   if (opened.kind === 'library') return { ...opened, folder };
   const blocking = opened.kind === 'broken' ? opened.problems.filter(({ blocks }) => blocks) : [];
@@ -27,6 +26,10 @@ export async function openFolder(named: string | undefined): Promise<Opened> {
   const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more: npm run knowledge:check)` : '';
   const where = first.where.startsWith(folder) ? '' : `${folder}: `;
   return { kind: 'broken', what: `${where}${sayProblem(first)}${more}` };
+}
+
+function tell(told: Told): void {
+  process.stderr.write(`${sayTold(told)}\n`);
 }
 
 /** Undefined where an empty name was given. */

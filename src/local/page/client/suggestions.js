@@ -36,22 +36,21 @@ export function createSuggestions({ around, list, complete, typed, picked }) {
       showRows(field, matchChoices(choices, typed), true);
     } else if (field.option.autocomplete === true) {
       showRows(field, field.latest, false);
-      askBot(field, asked);
+      void askBot(field, asked);
     } else {
       showRows(field, [], false);
     }
   }
 
   /** @param {Field} field @param {number} ask */
-  function askBot(field, ask) {
-    setTimeout(async () => {
-      if (ask !== asked) return;
-      const choices = await complete(typed(field)).catch(() => undefined);
-      // Answers may come late or out of order: only the one for what stands here now counts.
-      if (ask !== asked || document.activeElement !== field.input) return;
-      field.latest = (choices ?? []).map((choice) => ({ name: nameIn(choice, around.locale), value: choice.value }));
-      showRows(field, field.latest, field.option.type !== 3);
-    }, PAUSE);
+  async function askBot(field, ask) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (ask !== asked) return;
+    const choices = await complete(typed(field)).catch(() => undefined);
+    // Answers may come late or out of order: only the one for what stands here now counts.
+    if (ask !== asked || document.activeElement !== field.input) return;
+    field.latest = (choices ?? []).map((choice) => ({ name: nameIn(choice, around.locale), value: choice.value }));
+    showRows(field, field.latest, field.option.type !== 3);
   }
 
   /** @param {Field} field @param {readonly { name: string, value: string | number | boolean }[]} choices @param {boolean} first */
