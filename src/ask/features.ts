@@ -1,6 +1,4 @@
-import { fitsKind, type Kind } from './kinds.ts';
 import type { Matching } from './matches.ts';
-import type { Passages } from './passages.ts';
 import { strengths } from './weights.ts';
 
 /*
@@ -87,16 +85,6 @@ export function names(matching: Matching): number {
     if (Math.max(held[slot] ?? 0, matching.title[slot] ?? 0) > strengths.everyday) found++;
   }
   return all === 0 ? 1 : found / all;
-}
-
-/** How well the best sentence of the passage fits the kind of answer asked for. */
-export function kind({ sentences, fresh }: Matching, passages: Passages, asked: Kind, passage: number): number {
-  const first = passages.sentences[passage] ?? 0;
-  let best = 0;
-  for (let at = 0; at < sentences; at++) {
-    best = Math.max(best, fitsKind(asked, fresh[at] ?? 0, passages.sentenceMarks[first + at] ?? 0));
-  }
-  return best;
 }
 
 /* What a pair of stop words weighs. */

@@ -17,6 +17,9 @@ const mostTypos = 6;
 /** More words that are equally near to a misspelt one are not followed. */
 const mostNear = 4;
 
+/** Words that all weigh less only describe an answer ("what happened today"), and nothing is asked for. */
+const leastOfAsked = 0.5;
+
 interface Reading {
   readonly library: Library;
   readonly tokens: readonly Token[];
@@ -48,7 +51,8 @@ export function readTerms(
     missing: [],
   };
   for (let at = 0; at < tokens.length && reading.terms.length < mostTerms;) at += readAt(reading, at);
-  return { ...reading, terms: mergeRepeated(reading.terms) };
+  const terms = mergeRepeated(reading.terms);
+  return { ...reading, terms: terms.some(({ weight }) => weight >= leastOfAsked) ? terms : [] };
 }
 
 /* A whole question in capitals says nothing about single words. */

@@ -1,7 +1,7 @@
 import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
 import { findCandidates } from './candidates.ts';
-import { kind, longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
+import { longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
 import type { WeightedTerm } from './index.ts';
 import type { Passage } from './library.ts';
 import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
@@ -34,7 +34,6 @@ export const featureNames = [
   'spelling',
   'roots',
   'names',
-  'kind',
   'asked',
 ] as const satisfies readonly (keyof typeof featureWeights)[];
 
@@ -76,7 +75,6 @@ export function weighPassages(library: Library, question: Question, limit: numbe
       spelling: spelling(matching),
       roots: roots(matching),
       names: names(matching),
-      kind: kind(matching, passages, question.kind, number),
       asked: question.like.passages.get(library.knowledge.passages[number]?.id ?? '') ?? 0,
     };
     return { number, words: score, score: blend(features), features };

@@ -13,7 +13,6 @@ export const featureWeights = {
   spelling: 0.25,
   roots: 0.5,
   names: 0.2,
-  kind: 0.1,
   /** Likeness to a golden question of this passage. */
   asked: 1.2,
 } as const;
@@ -57,7 +56,7 @@ const describing = new Map<string, number>(
   give:.5 get:.4 say:.5 tell:.5 think:.4 want:.5 see:.5 find:.5 take:.5 come:.4 go:.4 put:.5 choos:.4 decid:.5 tri:.5 seek:.5
   one:.6 two:.7 other:.5 anoth:.3 els:.2 besid:.2 along:.4 also:.3 like:.4 previous:.3 prior:.5 former:.5 usual:.5 sometim:.4
   often:.6 famous:.4 abl:.3 might:.4 relat:.5 process:.5 action:.4 condit:.5 belong:.4 role:.4 job:.4 posit:.5 view:.6 opinion:.5
-  comment:.5 remark:.6 reaction:.6 react:.6 respond:.6 respons:.6 answer:.6 repli:.6 suppos:.4 actual:.3 exact:.3 realli:.2`
+  comment:.5 remark:.6 reaction:.6 react:.6 respond:.6 respons:.6 answer:.6 repli:.6 suppos:.4 actual:.3 exact:.3 realli:.2 today:.3 yesterday:.4 tomorrow:.3 now:.3`
     .split(/\s+/)
     .map((entry): [string, number] => {
       const [stem = '', weight = '1'] = entry.split(':');

@@ -108,7 +108,11 @@ describe('words', () => {
     expect(name?.weight).toBeLessThan(lunch?.weight ?? 0);
   });
 
-  test.each(['', '   ', '?!', 'the of and', 'who are you', '👍👍'])('nothing is looked for in “%s”', (words) => {
-    expect(read(words).terms).toEqual([]);
-  });
+  // Words that only describe an answer ask for nothing by themselves.
+  test.each(['how are you today?', 'what happened', 'how many', '', '   ', '?!', 'the of and', 'who are you', '👍👍'])(
+    'nothing is looked for in “%s”',
+    (words) => {
+      expect(read(words).terms).toEqual([]);
+    },
+  );
 });
