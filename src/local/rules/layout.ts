@@ -1,10 +1,16 @@
 import { ComponentType as Type } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import { isPart, textsOf, walk } from '../components.ts';
 import type { Part } from '../components.ts';
 import { checkControl, CONTROLS, SELECTS } from './controls.ts';
 import { choice, inside, isFields, lengthOf, link, list, note, text, unique, whole, yes } from './form.ts';
 import type { Fields, Form } from './form.ts';
-import type { Around } from './message.ts';
+
+/** What a body is checked against: the names of files sent with it, and the message it changes. */
+export interface Around {
+  readonly files: readonly string[];
+  readonly before?: APIMessage;
+}
 
 /** Components of a message, those inside others included. */
 const COUNT = 40;
@@ -23,7 +29,7 @@ const TOP: ReadonlySet<Type> = new Set([
 const IN_CONTAINER: ReadonlySet<Type> = new Set([...TOP].filter((type) => type !== Type.Container));
 
 /** Checks components without the Components V2 flag: rows of buttons or menus, five at most. */
-export function checkLegacy(form: Form, fields: Fields, _around: Around): void {
+export function checkLegacy(form: Form, fields: Fields): void {
   const parts = list(form, fields, 'components', { most: 5 });
   const at = inside(form, 'components');
   for (const [index, part] of parts.entries()) checkPart(inside(at, index), part, new Set([Type.ActionRow]), []);

@@ -1,17 +1,11 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import type { APIMessage } from 'discord-api-types/v10';
 import type { MessageBody } from '../messages.ts';
 import { checkEmbeds } from './embeds.ts';
 import { asFields, blankForm, conclude, inside, list, note, text, whole, yes } from './form.ts';
 import type { Checked, Fields, Form } from './form.ts';
 import { checkLegacy, checkV2 } from './layout.ts';
+import type { Around } from './layout.ts';
 import { checkMentions } from './mentions.ts';
-
-/** What a body is checked against: the names of files sent with it, and the message it changes. */
-export interface Around {
-  readonly files: readonly string[];
-  readonly before?: APIMessage;
-}
 
 /** The outcome of a check; an empty message has an error code of its own (50006). */
 export type CheckedMessage = Checked<MessageBody> | { readonly kind: 'empty' };
@@ -56,7 +50,7 @@ function isV2(fields: Fields, { before }: Around): boolean {
 }
 
 function checkComponents(form: Form, fields: Fields, around: Around): void {
-  if (!isV2(fields, around)) return checkLegacy(form, fields, around);
+  if (!isV2(fields, around)) return checkLegacy(form, fields);
   // A change that leaves old text or embeds in place is refused like one that brings them.
   const kept = around.before;
   if (fields['content'] === undefined ? kept?.content : fields['content']) legacyField(form, 'content');
