@@ -120,6 +120,6 @@ function plain(value: unknown, missing: Readonly<Record<string, unknown>> = {}):
 }
 
 function isUnset(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -44,3 +44,8 @@ test.each<[string, unknown]>([
 test('other delegations are another list', () => {
   expect(isSameList(wanted, defineCommands(open, libraryOf([])))).toBe(false);
 });
+
+test('a menu of messages comes back with an empty description, which is no difference', () => {
+  const menu = { name: 'Propose as fact', type: 3 };
+  expect(isSameList([{ ...menu, id: '1', description: '' }], [menu])).toBe(true);
+});
