@@ -1,5 +1,13 @@
 import { addPassage, removePassage } from '../store/additions.ts';
-import { closeLetter, listSenders, readLetter, receive, signLetter, type Letter, type Received } from '../store/inbox.ts';
+import {
+  closeLetter,
+  listSenders,
+  readLetter,
+  receive,
+  signLetter,
+  type Letter,
+  type Received,
+} from '../store/inbox.ts';
 import { holdGuild } from '../store/guilds.ts';
 import { logChange } from '../store/moderator-log.ts';
 import type { Db, InboxRow } from '../store/tables.ts';
