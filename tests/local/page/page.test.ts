@@ -298,6 +298,12 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
     expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await tab.locator('.scroll').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await expect.poll(() => tab.getByRole('button', { name: 'facts' }).count()).toBe(0);
+    await tab.getByRole('button', { name: 'Channels' }).focus();
+    await tab.keyboard.press('Enter');
+    // The keyboard comes along: the next Tab is not behind the drawer.
+    expect(await focused().textContent()).toBe('ask');
+    await tab.keyboard.press('Escape');
+    expect(await focused().getAttribute('aria-label')).toBe('Channels');
     await tab.getByRole('button', { name: 'Channels' }).click();
     await tab.getByRole('button', { name: 'facts' }).click();
     await tab.getByRole('combobox', { name: 'Message #facts' }).waitFor();
