@@ -302,6 +302,8 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
     await tab.keyboard.press('Enter');
     // The keyboard comes along: the next Tab is not behind the drawer.
     expect(await focused().textContent()).toBe('ask');
+    for (let presses = 0; presses < 8; presses += 1) await tab.keyboard.press('Tab');
+    expect(await tab.locator('main :focus').count()).toBe(0);
     await tab.keyboard.press('Escape');
     expect(await focused().getAttribute('aria-label')).toBe('Channels');
     await tab.getByRole('button', { name: 'Channels' }).click();
