@@ -52,7 +52,8 @@ export function readTerms(
   };
   for (let at = 0; at < tokens.length && reading.terms.length < mostTerms;) at += readAt(reading, at);
   const terms = mergeRepeated(reading.terms);
-  return { ...reading, terms: terms.some(({ weight }) => weight >= leastOfAsked) ? terms : [] };
+  const asks = terms.some(({ weight, name }) => name || weight >= leastOfAsked);
+  return { ...reading, terms: asks ? terms : [] };
 }
 
 /* A whole question in capitals says nothing about single words. */
