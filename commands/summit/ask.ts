@@ -8,29 +8,29 @@ import { findReferred } from '../../src/discord/press.ts';
 import { askedLine, tidyQuestion } from '../../src/discord/question.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { isHidden, waitLeft } from './by-settings.ts';
+import { isHidden, takePrivate } from './by-settings.ts';
 import { hasModerators } from './suggesting.ts';
 
 export const ask = {
   name: 'ask',
+  paced: true,
 
   define: (named) =>
-    named
-      .setDescription(en.ask.description)
-      .addStringOption((option) =>
-        option
-          .setName('question')
-          .setDescription(en.ask.question)
-          .setRequired(true)
-          .setMaxLength(limits.questionText)
-          .setAutocomplete(true),
-      )
-      .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
+    takePrivate(
+      named
+        .setDescription(en.ask.description)
+        .addStringOption((option) =>
+          option
+            .setName('question')
+            .setDescription(en.ask.question)
+            .setRequired(true)
+            .setMaxLength(limits.questionText)
+            .setAutocomplete(true),
+        ),
+    ),
 
   async run(interaction, house) {
     const question = tidyQuestion(interaction.options.getString('question', true));
-    const waits = await waitLeft(interaction, house);
-    if (waits > 0) return void (await interaction.reply(notice(house.words.ask.wait(Math.ceil(waits / 1000)))));
     const hidden = await isHidden(interaction, house);
     const moderators = hasModerators(interaction);
     const found = answer(house.library, question);

@@ -1,14 +1,11 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
 import type { House } from '../../src/discord/command.ts';
+import { en } from '../../src/discord/words/en.ts';
 import { readGuild } from '../../src/store/guilds.ts';
 
-/** Milliseconds that the member still has to wait for their next question, by the server's settings. */
-export async function waitLeft(
-  { guildId, user }: ChatInputCommandInteraction,
-  { db, cooldown, now }: House,
-): Promise<number> {
-  if (guildId === null) return 0;
-  return cooldown.ask(guildId, user.id, (await readGuild(db, guildId))?.cooldownSeconds ?? 0, now());
+/** Takes `private` as the last option; `isHidden` reads it. */
+export function takePrivate(named: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
+  return named.addBooleanOption((option) => option.setName('private').setDescription(en.ask.private));
 }
 
 /** Whether only the member sees the reply: as they said with `private`, else as the server's settings say. */

@@ -7,20 +7,20 @@ import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { shorten } from '../../src/discord/shorten.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { isHidden } from './by-settings.ts';
+import { isHidden, takePrivate } from './by-settings.ts';
 
 export const delegation = {
   name: 'delegation',
+  paced: true,
 
   define: (named, library) =>
-    named
-      .setDescription(en.delegation.description)
-      .addStringOption((option) => {
+    takePrivate(
+      named.setDescription(en.delegation.description).addStringOption((option) => {
         option.setName('country').setDescription(en.delegation.country).setRequired(true);
         // Discord takes no empty list: without delegations any words may be typed, and the reply says so.
         return library.knowledge.delegations.length > 0 ? option.addChoices(choices(library)) : option;
-      })
-      .addBooleanOption((option) => option.setName('private').setDescription(en.ask.private)),
+      }),
+    ),
 
   async run(interaction, house) {
     const hidden = await isHidden(interaction, house);

@@ -47,6 +47,8 @@ export interface Subcommand extends Presses {
   readonly name: string;
   /** Begins the `custom_id` of its components, and is like no other; its name where it is left out. */
   readonly room?: string;
+  /** Whether it counts as a question: a server may let each member wait between two of these. */
+  readonly paced?: boolean;
   /** What Discord lists of it; choices may come from the documents. */
   readonly define: (named: SlashCommandSubcommandBuilder, library: Library) => SlashCommandSubcommandBuilder;
   readonly run: (interaction: ChatInputCommandInteraction, house: House) => Promise<void>;

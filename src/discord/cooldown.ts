@@ -1,3 +1,7 @@
+import type { Interaction } from 'discord.js';
+import { readGuild } from '../store/guilds.ts';
+import type { Db } from '../store/tables.ts';
+
 /** How long each member has to wait until their next question; known to this process only, and forgotten when it is over. */
 export interface Cooldown {
   /** Milliseconds that this member still has to wait; 0 lets them ask, and begins their wait of so many seconds. */
@@ -26,4 +30,13 @@ export function makeCooldown(): Cooldown {
       return 0;
     },
   };
+}
+
+/** Milliseconds that the member still has to wait by the server's settings; 0 lets them go on, and begins their wait. */
+export async function waitLeft(
+  { guildId, user }: Pick<Interaction, 'guildId' | 'user'>,
+  { db, cooldown, now }: { readonly db: Db; readonly cooldown: Cooldown; readonly now: () => number },
+): Promise<number> {
+  if (guildId === null) return 0;
+  return cooldown.ask(guildId, user.id, (await readGuild(db, guildId))?.cooldownSeconds ?? 0, now());
 }

@@ -6,7 +6,16 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import { roomsOf, subcommandsOf, type Command, type House, type MessageMenu, type Needed } from './command.ts';
+import {
+  roomsOf,
+  subcommandsOf,
+  type Command,
+  type House,
+  type MessageMenu,
+  type Needed,
+  type Subcommand,
+} from './command.ts';
+import { waitLeft } from './cooldown.ts';
 import { telling } from './log-channel.ts';
 import { notice } from './pieces.ts';
 import { readPress } from './press.ts';
@@ -57,7 +66,14 @@ function findTyped(
   const { subcommand } = found;
   if (interaction.isAutocomplete())
     return { needs: command.needs, run: async (house) => subcommand.complete?.(interaction, house) };
-  return { needs: command.needs, run: (house) => subcommand.run(interaction, house) };
+  return { needs: command.needs, run: (house) => runPaced(subcommand, interaction, house) };
+}
+
+/** Runs a command, or says privately how long the member has to wait until their next one. */
+async function runPaced(subcommand: Subcommand, interaction: ChatInputCommandInteraction, house: House): Promise<void> {
+  const waits = subcommand.paced ? await waitLeft(interaction, house) : 0;
+  if (waits > 0) await interaction.reply(notice(house.words.ask.wait(Math.ceil(waits / 1000))));
+  else await subcommand.run(interaction, house);
 }
 
 function findMenu(

@@ -166,6 +166,8 @@ test('settings are shown, changed, logged, and heeded', async () => {
   const early = await ask(member, 'who came along with Trump?');
   expect(readOf(early)).toMatch(/You can ask again in (600|5\d\d) seconds/);
   expect(isPrivate(early)).toBe(true);
+  const another = { path: ['summit', 'delegation'], options: { country: 'russia' } } as const;
+  expect(readOf(await member.use(channel, another))).toMatch(/You can ask again in/);
   expect(readOf(await ask(moderator, 'who came along with Putin?'))).toContain('Lavrov');
   await moderator.use(channel, { path: ['fact', 'move'], options: { id: 'helsinki-accords', place: 1 } });
   const logged = () => JSON.stringify(moderator.messages(PREVIEW.moderators));
