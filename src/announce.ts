@@ -27,7 +27,7 @@ export function sayPreview(page: string, example: string | undefined, seen: Seen
 }
 
 /** The bot runs at Discord: how to invite it, and what is ready. */
-export function sayLive(applicationId: string, seen: Seen): string {
+export function sayLive(applicationId: string, seen: Seen, report: string): string {
   const registered = {
     changed: 'registered',
     unchanged: 'registered before, nothing changed',
@@ -38,11 +38,18 @@ export function sayLive(applicationId: string, seen: Seen): string {
     `  Invite    ${inviteLink(applicationId)}`,
     `  Passages  ${seen.passages} loaded from ${seen.folder}`,
     `  Commands  ${registered}`,
+    `  Health    ${report}/healthz`,
     '  Stop      Ctrl+C',
     '',
     'The summit bot is ready.',
     '',
   ].join('\n');
+}
+
+/** Discord allows no login for so many milliseconds. */
+export function sayLoginPause(ms: number): string {
+  const until = new Date(Date.now() + ms).toISOString().slice(0, 16);
+  return `Discord allows this bot no more logins until ${until.replace('T', ' ')} UTC: it was started too often. Leave it running, it logs in by itself then.`;
 }
 
 /** Asks for View Channel, Send Messages and Read Message History (1024 + 2048 + 65536). */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { editDistance } from './ask/typos.ts';
 import { judgeDatabaseUrl } from './store/database-url.ts';
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Port of the page or of the health report; 0 lets the system choose one. */
   readonly httpPort: number;
+  /** Address on which the health report listens; the page listens on loopback whatever it says. */
+  readonly httpHost: string;
   readonly logLevel: LogLevel;
 }
 
@@ -26,6 +29,7 @@ const names = [
   'DATA_DIR',
   'DATABASE_URL',
   'HTTP_PORT',
+  'HTTP_HOST',
   'LOG_LEVEL',
 ] as const;
 type Name = (typeof names)[number];
@@ -47,6 +51,7 @@ export function judgeEnvironment(environment: Environment): Judged {
   const apiUrl = set('DISCORD_API_URL');
   const databaseUrl = set('DATABASE_URL');
   const httpPort = set('HTTP_PORT') ?? '4180';
+  const httpHost = set('HTTP_HOST') ?? '127.0.0.1';
   const logLevel = set('LOG_LEVEL') ?? 'info';
   const level = logLevels.find((known) => known === logLevel.toLowerCase());
   const problems = [
@@ -55,6 +60,7 @@ export function judgeEnvironment(environment: Environment): Judged {
     ...judgeApiUrl(apiUrl, token),
     ...judgeDatabase(databaseUrl),
     ...judgePort(httpPort),
+    ...judgeHost(httpHost),
     ...(level ? [] : [`LOG_LEVEL is "${logLevel}": use one of ${logLevels.join(', ')}`]),
   ];
   if (problems.length > 0 || !level) return { kind: 'problems', problems };
@@ -67,6 +73,7 @@ export function judgeEnvironment(environment: Environment): Judged {
       dataDir: set('DATA_DIR') ?? 'data',
       databaseUrl,
       httpPort: Number(httpPort),
+      httpHost,
       logLevel: level,
     },
   };
@@ -112,6 +119,13 @@ function isLoopback(hostname: string): boolean {
 function judgePort(port: string): string[] {
   if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return [];
   return [`HTTP_PORT is "${port}": use a number from 0 to 65535 (0 takes any free port)`];
+}
+
+function judgeHost(host: string): string[] {
+  if (host === 'localhost' || isIP(host) > 0) return [];
+  return [
+    `HTTP_HOST is "${host}": use the address of a network card of this machine, as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)`,
+  ];
 }
 
 /**

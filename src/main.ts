@@ -1,14 +1,18 @@
 import { Events } from 'discord.js';
 import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayPreview } from './announce.ts';
+import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayLoginPause, sayPreview } from './announce.ts';
 import { judgeEnvironment, sayProblems, type Config } from './config.ts';
-import { leaveDiscord, logIn, makeClient, refusalOf, type Refusal } from './discord/client.ts';
+import { leaveDiscord, logIn, makeClient, refusalOf, waitForLogins, type Refusal } from './discord/client.ts';
 import { makeCooldown } from './discord/cooldown.ts';
 import { openDoor } from './discord/dispatch.ts';
+import { judgeHealth } from './discord/health.ts';
 import { describe, openLog, type Log } from './discord/log.ts';
+import { makeMeter } from './discord/meter.ts';
 import { defineCommands, registerCommands } from './discord/register.ts';
 import { makeHands, openRest } from './discord/poster.ts';
+import { askIfQuiet, vigil, watchPulse, type Vigil } from './discord/pulse.ts';
+import { startReport, type Reports } from './discord/report.ts';
 import { heedGuilds } from './discord/guilds.ts';
 import { tellModerators } from './discord/tell.ts';
 import { everyMinute, makeRounds } from './discord/timer.ts';
@@ -21,14 +25,19 @@ import { sayTold } from './knowledge/told.ts';
 import { openLibraries } from './libraries.ts';
 import { firstSignal } from './signals.ts';
 import { openStore } from './store/open.ts';
+import { checkWritable } from './store/writable.ts';
 
 /** How the process ends, for those who restart it; 1 is a bug. */
-const exit = { asked: 0, cannotStart: 2, unreachable: 3, refused: 4 } as const;
+const exit = { asked: 0, cannotStart: 2, unreachable: 3, refused: 4, lost: 5 } as const;
 
 /** The bot at work. */
 export interface Running {
   /** Resolves when Discord ends the connection for good. */
   readonly refused: Promise<Refusal>;
+  /** Resolves with what to say when the connection is dead though nobody closed it. */
+  readonly lost: Promise<string>;
+  /** Counts something that went wrong and was survived. */
+  survived(what: string): void;
   /** Takes no more work, finishes what is in hand, and leaves. */
   stop(): Promise<void>;
 }
@@ -44,9 +53,10 @@ export interface Pace {
   /** How often it is asked whether a day is due, in milliseconds. */
   readonly beat: number;
   readonly patience: Patience;
+  readonly vigil: Vigil;
 }
 
-const usual: Pace = { now: Date.now, beat: 60_000, patience };
+const usual: Pace = { now: Date.now, beat: 60_000, patience, vigil };
 
 /** Makes everything and joins it; `say` takes the few lines that are meant for a person; `leave` ends a long start. */
 export async function start(
@@ -83,6 +93,9 @@ export async function start(
   opened.defer(() => leaveDiscord(client));
   const refused = refusalOf(client);
   const rest = openRest(place.token, place.apiUrl);
+  const meter = makeMeter([client.rest, rest]);
+  const watch = watchPulse(client, [client.rest, rest], () => performance.now(), pace.vigil);
+  opened.defer(() => watch.stop());
   const ending = new AbortController();
   const poster: Poster = {
     db,
@@ -95,11 +108,17 @@ export async function start(
     ...makeHands(client, rest, (guildId) => libraries.of(guildId)),
   };
   const reloadAdditions = (guildId: string): Promise<void> => libraries.reload(guildId);
-  const ground = { db, log, now: pace.now, poster, reloadAdditions, cooldown: makeCooldown() };
+  const ground = { db, log, now: pace.now, poster, reloadAdditions, cooldown: makeCooldown(), meter };
   const door = openDoor(commands, (guildId) => ({ ...ground, library: libraries.of(guildId) }));
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
 
+  const report = await openReport(config, place.kind, opened, {
+    health: async () => judgeHealth(watch.take(), await checkWritable(db)),
+    metrics: () => meter.write(watch.take(), libraries.of(null)),
+  });
+  if (report.kind === 'closed') return failed(report.what, exit.cannotStart);
+  await waitForLogins(client, place.token, (ms) => say(sayLoginPause(ms)), leave);
   const entered = await logIn(client, place.token, refused, leave);
   if (entered.kind === 'left') return leftEarly();
   if (entered.kind === 'unreachable') return failed(entered.what, exit.unreachable);
@@ -108,16 +127,32 @@ export async function start(
   if (leave?.aborted) return leftEarly();
   await heedGuilds(client, db, pace.now, log);
   const tell = () => tellModerators({ db, client, rest, now: pace.now, log });
-  const timer = everyMinute(makeRounds(poster, tell, log), log, pace.beat);
+  const rounds = makeRounds(poster, tell, log, meter);
+  const timer = everyMinute(
+    async () => {
+      void askIfQuiet(watch, rest);
+      await rounds();
+    },
+    log,
+    pace.beat,
+  );
   opened.defer(() => timer.stop());
   opened.defer(() => ending.abort());
 
   const seen = { folder: config.knowledgeDir, passages: knowledge.passages.length, registered };
   log.info({ ...seen, remarks: knowledge.problems.length, guilds: client.guilds.cache.size }, 'ready');
   const example = knowledge.questions.find(({ passage }) => passage !== undefined)?.question;
-  say(place.kind === 'preview' ? sayPreview(place.page, example, seen) : sayLive(entered.id, seen));
+  say(place.kind === 'preview' ? sayPreview(place.page, example, seen) : sayLive(entered.id, seen, report.url));
   const everything = opened.move();
-  return { kind: 'running', running: { refused, stop: () => everything.disposeAsync() } };
+  return {
+    kind: 'running',
+    running: {
+      refused,
+      lost: watch.lost,
+      survived: (what) => meter.survived(what),
+      stop: () => everything.disposeAsync(),
+    },
+  };
 }
 
 interface Place {
@@ -146,10 +181,31 @@ async function openPreview(
     opened.defer(() => page.close());
     return { kind: 'preview', token: local.token, apiUrl: local.apiUrl, page: page.url };
   } catch (error) {
-    const what = sayClosedPort(httpPort, error);
-    if (what === undefined) throw error;
-    return { kind: 'closed', what };
+    return closed(httpPort, error);
   }
+}
+
+/** Health and figures over HTTP for a bot at Discord; at the preview the page has the port. */
+async function openReport(
+  { httpHost, httpPort }: Config,
+  at: 'discord' | 'preview',
+  opened: AsyncDisposableStack,
+  reports: Reports,
+): Promise<{ kind: 'open'; url: string } | { kind: 'closed'; what: string }> {
+  if (at === 'preview') return { kind: 'open', url: '' };
+  try {
+    const report = await startReport(reports, httpHost, httpPort);
+    opened.defer(() => report.close());
+    return { kind: 'open', url: report.url };
+  } catch (error) {
+    return closed(httpPort, error);
+  }
+}
+
+function closed(port: number, error: unknown): { kind: 'closed'; what: string } {
+  const what = sayClosedPort(port, error);
+  if (what === undefined) throw error;
+  return { kind: 'closed', what };
 }
 
 function leftEarly(): Started {
@@ -158,6 +214,22 @@ function leftEarly(): Started {
 
 function failed(what: string, exitCode: number): Started {
   return { kind: 'failed', what, exitCode };
+}
+
+/** Why a running bot ends, with what to say of it and the exit code. */
+interface End {
+  readonly kind: 'asked' | 'refused' | 'lost';
+  readonly what: string;
+  readonly exitCode: number;
+}
+
+/** The first reason to end: somebody asks, Discord closes the connection for good, or the connection is dead. */
+export function firstEnd({ refused, lost }: Running, asked: Promise<string>): Promise<End> {
+  return Promise.race<End>([
+    asked.then((what) => ({ kind: 'asked', what, exitCode: exit.asked })),
+    refused.then(({ what }) => ({ kind: 'refused', what, exitCode: exit.refused })),
+    lost.then((what) => ({ kind: 'lost', what, exitCode: exit.lost })),
+  ]);
 }
 
 /** The whole life of the process; resolves with its exit code. */
@@ -169,17 +241,22 @@ async function live(): Promise<number> {
   const { config } = judged;
   const log = openLog(config.logLevel, [config.token ?? '', config.databaseUrl ?? '']);
   // discord.js reads a malformed event in a promise that nobody holds: it is told and survived.
-  process.on('unhandledRejection', (error) => log.error({ err: describe(error) }, 'an event could not be read'));
+  let at: Running | undefined;
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: describe(error) }, 'an event could not be read');
+    at?.survived('unreadable event');
+  });
 
   const early = new AbortController();
   void leave.then(() => early.abort());
   const started = await start(config, log, print, usual, early.signal);
   if (started.kind === 'failed') return complain(started.what, started.exitCode);
   const { running } = started;
-  const end = await Promise.race([leave, running.refused]);
-  log.info({ end: typeof end === 'string' ? end : end.closeCode }, 'leaving');
+  at = running;
+  const end = await firstEnd(running, leave);
+  log.info({ end: end.kind }, 'leaving');
   await running.stop();
-  return typeof end === 'string' ? exit.asked : complain(end.what, exit.refused);
+  return end.kind === 'asked' ? end.exitCode : complain(end.what, end.exitCode);
 }
 
 function print(lines: string): void {

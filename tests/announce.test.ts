@@ -23,8 +23,9 @@ test.each([
   ['unchanged', /^ {2}Commands {2}registered before, nothing changed$/m],
   ['failed', /^ {2}Commands {2}NOT registered, .+ see the log, then start again$/m],
 ] as const)('at Discord, commands that are %s are told as such, with the link to invite', (registered, line) => {
-  const said = sayLive('1018', { ...seen, registered });
+  const said = sayLive('1018', { ...seen, registered }, 'http://127.0.0.1:4180');
   expect(said).toMatch(line);
+  expect(said).toContain('  Health    http://127.0.0.1:4180/healthz\n');
   // View Channel (2^10), Send Messages (2^11) and Read Message History (2^16), and nothing else.
   const asked = new URL(/https:\S+/.exec(said)?.[0] ?? '').searchParams;
   expect(asked.get('client_id')).toBe('1018');

@@ -18,6 +18,7 @@ test('an empty environment is the local preview with every default', () => {
       dataDir: 'data',
       databaseUrl: undefined,
       httpPort: 4180,
+      httpHost: '127.0.0.1',
       logLevel: 'info',
     },
   });
@@ -32,6 +33,7 @@ test('.env.example names every setting and, copied as it is, sets none', () => {
     'DATA_DIR',
     'DATABASE_URL',
     'HTTP_PORT',
+    'HTTP_HOST',
     'LOG_LEVEL',
   ]);
   expect(judgeEnvironment(example)).toEqual(judgeEnvironment({}));
@@ -58,6 +60,7 @@ test('every setting is taken over', () => {
     DATA_DIR: '/var/lib/summit',
     DATABASE_URL: 'postgres://summit:secret@db/summit',
     HTTP_PORT: '0',
+    HTTP_HOST: '::',
     LOG_LEVEL: 'WARN',
   });
   expect(judged).toEqual({
@@ -69,18 +72,25 @@ test('every setting is taken over', () => {
       dataDir: '/var/lib/summit',
       databaseUrl: 'postgres://summit:secret@db/summit',
       httpPort: 0,
+      httpHost: '::',
       logLevel: 'warn',
     },
   });
 });
 
 test('every problem is named at once, each with its value', () => {
-  const problems = problemsOf({ HTTP_PORT: '80 80', LOG_LEVEL: 'loud', DISCORD_API_URL: 'https://discord.example' });
-  expect(problems).toHaveLength(3);
+  const problems = problemsOf({
+    HTTP_PORT: '80 80',
+    HTTP_HOST: 'everywhere',
+    LOG_LEVEL: 'loud',
+    DISCORD_API_URL: 'https://discord.example',
+  });
+  expect(problems).toHaveLength(4);
   expect(sayProblems(problems)).toMatchInlineSnapshot(`
     "The bot cannot start. Fix .env:
     - DISCORD_API_URL is "https://discord.example": only this machine is allowed, as http://127.0.0.1:4181/api; leave it empty for Discord itself
     - HTTP_PORT is "80 80": use a number from 0 to 65535 (0 takes any free port)
+    - HTTP_HOST is "everywhere": use the address of a network card of this machine, as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)
     - LOG_LEVEL is "loud": use one of trace, debug, info, warn, error, fatal, silent"
   `);
 });

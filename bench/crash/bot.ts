@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { openLog } from '../../src/discord/log.ts';
+import { vigil } from '../../src/discord/pulse.ts';
 import { patience } from '../../src/facts/patience.ts';
 import { start } from '../../src/main.ts';
 
@@ -50,8 +51,8 @@ watch(Client.prototype, 'query');
 
 // What is waited for by the clock on the wall is short, so that hundreds of runs take minutes; their order is the same.
 const hasty = { ...patience, lease: 4000, margin: 2000, arrival: 800, refused: 600, unreachable: 600 };
-const pace = { now: () => Date.now() + ahead, beat: 150, patience: hasty };
-const config = { ...rest, databaseUrl, httpPort: 0, logLevel: 'error' } as const;
+const pace = { now: () => Date.now() + ahead, beat: 150, patience: hasty, vigil };
+const config = { ...rest, databaseUrl, httpPort: 0, httpHost: '127.0.0.1', logLevel: 'error' } as const;
 const started = await start(config, openLog('error', []), () => {}, pace);
 if (started.kind === 'failed') throw new Error(started.what);
 // Nobody is left to end it.

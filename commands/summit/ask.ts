@@ -37,6 +37,7 @@ export const ask = {
     const examples = found.kind === 'unclear' ? complete(house.library, '', 3) : [];
     await interaction.reply(sayAnswer(found, { question, hidden, examples, moderators }, house));
     house.log.info({ outcome: found.kind }, 'answered');
+    house.meter.question(found.kind);
   },
 
   async complete(interaction, { library }) {

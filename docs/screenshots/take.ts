@@ -134,7 +134,13 @@ async function send(tab: Page, words: string): Promise<void> {
 
 async function take({ name, size, theme, act, shows }: Shot): Promise<void> {
   const said: string[] = [];
-  const quiet = { token: undefined, apiUrl: undefined, httpPort: 0, logLevel: 'silent' } as const;
+  const quiet = {
+    token: undefined,
+    apiUrl: undefined,
+    httpPort: 0,
+    httpHost: '127.0.0.1',
+    logLevel: 'silent',
+  } as const;
   const started = await start(
     { ...quiet, knowledgeDir: 'knowledge', dataDir: mkdtempSync(join(tmpdir(), 'summit-')), databaseUrl: undefined },
     openLog('silent', []),

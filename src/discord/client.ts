@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Client,
   DiscordAPIError,
@@ -6,7 +7,9 @@ import {
   Events,
   GatewayIntentBits,
   Options,
+  Routes,
 } from 'discord.js';
+import { z } from 'zod';
 import { describe, type Log } from './log.ts';
 
 /**
@@ -52,6 +55,42 @@ export type Entered =
   | { readonly kind: 'left' }
   /** Worth another try later. */
   | { readonly kind: 'unreachable'; readonly what: string };
+
+const gatewayBot = z.object({
+  shards: z.number(),
+  session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }),
+});
+
+/**
+ * Waits until Discord allows logging in: each shard costs one of some thousand logins a day, and whoever takes more has
+ * the token reset. `tell` hears how many milliseconds it will take. A failure to answer is left for logging in to tell.
+ */
+export async function waitForLogins(
+  client: Client,
+  token: string,
+  tell: (ms: number) => void,
+  leave?: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    if (leave?.aborted) return;
+    const ms = await askLoginPause(client, token, leave);
+    if (ms === 0) return;
+    tell(ms);
+    await wait(ms, undefined, leave ? { signal: leave } : {}).catch(() => {});
+  }
+}
+
+async function askLoginPause(client: Client, token: string, leave?: AbortSignal): Promise<number> {
+  try {
+    const signal = leave ? { signal: leave } : {};
+    const answer: unknown = await client.rest.setToken(token).get(Routes.gatewayBot(), signal);
+    const { shards, session_start_limit: limit } = gatewayBot.parse(answer);
+    const wanted = Array.isArray(client.options.shards) ? client.options.shards.length : shards;
+    return limit.remaining >= wanted ? 0 : Math.max(1_000, limit.reset_after);
+  } catch {
+    return 0;
+  }
+}
 
 /** Discord will not have this bot, and trying again is useless. */
 export interface Refusal {

@@ -13,6 +13,7 @@ import type { Db } from '../store/tables.ts';
 import type { Scene } from './cite.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
+import type { Meter } from './meter.ts';
 
 /** What a command may use: what is known at this moment, the words of the member's language, the store, the log. */
 export interface House extends Scene {
@@ -26,6 +27,7 @@ export interface House extends Scene {
   /** To be called after the passages that moderators of a server added have changed: the library follows the store. */
   readonly reloadAdditions: (guildId: string) => Promise<void>;
   readonly cooldown: Cooldown;
+  readonly meter: Pick<Meter, 'question' | 'interaction'>;
 }
 
 /** What a member must be allowed in the channel to use a command, by Discord's name of the permission. */

@@ -3,7 +3,7 @@ import type { Command, House, MessageMenu } from './command.ts';
 import { describe } from './log.ts';
 import { notice } from './pieces.ts';
 import { route } from './route.ts';
-import { whatIs, wordsTyped } from './traces.ts';
+import { kindOf, whatIs, wordsTyped } from './traces.ts';
 import { wordsFor } from './words/choose.ts';
 
 /** Takes interactions from discord.js and gives each to its command. */
@@ -59,6 +59,8 @@ export async function dispatch(
       log.error({ code, err: describe(error, wordsTyped(interaction)) }, 'an interaction failed');
       await apologise(interaction, code, house);
     }
+  } finally {
+    house.meter.interaction(kindOf(interaction), (performance.now() - began) / 1000);
   }
 }
 

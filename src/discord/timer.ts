@@ -4,6 +4,7 @@ import type { Happening, Poster } from '../facts/poster.ts';
 import { forgetLeftGuilds } from '../store/guilds.ts';
 import { sweepOld } from '../store/members.ts';
 import { describe, type Log } from './log.ts';
+import type { Meter } from './meter.ts';
 
 /** Something that is done again and again until it is stopped. */
 export interface Timer {
@@ -42,10 +43,18 @@ export function everyMinute(job: () => Promise<void>, log: Log, beat = 60_000): 
 const sweeping = 60 * 60_000;
 
 /** What is done every minute: what is due is posted, moderators are told, and now and then old things are thrown away. */
-export function makeRounds(poster: Poster, tell: () => Promise<void>, log: Log): () => Promise<void> {
+export function makeRounds(
+  poster: Poster,
+  tell: () => Promise<void>,
+  log: Log,
+  meter: Pick<Meter, 'fact'>,
+): () => Promise<void> {
   let swept = -Infinity;
   return async () => {
-    for (const happening of await postDue(poster)) report(happening, log);
+    for (const happening of await postDue(poster)) {
+      report(happening, log);
+      meter.fact(happening.kind);
+    }
     await tell();
     const now = poster.clock();
     if (now - swept < sweeping) return;

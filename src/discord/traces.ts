@@ -16,6 +16,15 @@ export function whatIs(interaction: Interaction): string {
   return interaction.isAutocomplete() ? `type-ahead ${typed}` : typed;
 }
 
+/** The kind of an interaction, for counting: one of a few words, whatever its `custom_id` says. */
+export function kindOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return 'type-ahead';
+  if (interaction.isChatInputCommand()) return whatIs(interaction);
+  if (interaction.isContextMenuCommand()) return 'menu';
+  if (interaction.isButton()) return 'button';
+  return interaction.isModalSubmit() ? 'form' : 'choice';
+}
+
 /** What the member wrote, so that no error text carries it into the log. */
 export function wordsTyped(interaction: Interaction): string[] {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete())

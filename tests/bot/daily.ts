@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { APIMessage } from 'discord.js';
 import { expect, vi } from 'vitest';
 import type { Config } from '../../src/config.ts';
+import { vigil } from '../../src/discord/pulse.ts';
 import { patience, type Patience } from '../../src/facts/patience.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Response, Seat } from '../../src/local/seat.ts';
@@ -50,7 +51,7 @@ export interface Desk {
 export async function sitDown(start = '2026-07-16T05:00:00Z'): Promise<Desk> {
   const clock = makeClock(start);
   const local = await openDiscord({ now: clock.now });
-  const pace = { now: clock.now, beat, patience: hasty };
+  const pace = { now: clock.now, beat, patience: hasty, vigil };
   const bot = await startBot(local, {}, pace);
   return {
     local,

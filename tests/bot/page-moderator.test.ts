@@ -18,7 +18,13 @@ describe.skipIf(!hasBrowser())('a newcomer as moderator at the preview', { timeo
   beforeAll(async () => {
     const said: string[] = [];
     const place = { token: undefined, apiUrl: undefined, databaseUrl: undefined, dataDir: makeFolder() };
-    const config = { ...place, knowledgeDir: 'knowledge', httpPort: 0, logLevel: 'silent' } as const;
+    const config = {
+      ...place,
+      knowledgeDir: 'knowledge',
+      httpPort: 0,
+      httpHost: '127.0.0.1',
+      logLevel: 'silent',
+    } as const;
     const started = await start(config, openLog('silent', []), (text) => void said.push(text));
     if (started.kind === 'failed') throw new Error(started.what);
     ({ running } = started);

@@ -83,6 +83,7 @@ export function configFor(local: LocalDiscord, more: Partial<Config> = {}): Conf
     dataDir: folderFor(local),
     databaseUrl: undefined,
     httpPort: 0,
+    httpHost: '127.0.0.1',
     logLevel: 'trace',
     ...more,
   };
@@ -103,7 +104,7 @@ export async function startBot(local: LocalDiscord, more: Partial<Config> = {}, 
     await started.running.stop();
   };
   onTestFinished(stop);
-  return { running: { refused: started.running.refused, stop }, lines, said };
+  return { running: { ...started.running, stop }, lines, said };
 }
 
 function readLine(line: string): LogLine {

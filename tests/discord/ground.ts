@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Library } from '../../src/ask/build.ts';
 import type { Ground } from '../../src/discord/dispatch.ts';
 import type { Log } from '../../src/discord/log.ts';
+import { makeMeter } from '../../src/discord/meter.ts';
 import { openWith } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { Channel, makePoster } from '../facts/channel.ts';
@@ -15,5 +16,6 @@ export async function groundOf(library: Library, log: Log): Promise<Ground> {
   const { db } = store;
   onTestFinished(() => store.close());
   const poster = makePoster(db, new Channel(Date.now), []);
-  return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {}, cooldown: makeCooldown() };
+  const meter = makeMeter([]);
+  return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {}, cooldown: makeCooldown(), meter };
 }
