@@ -111,6 +111,7 @@ async function choose(guildId: string, id: string | null, zone: string, house: H
   const wanted = next?.fact.id ?? id?.trim() ?? '';
   const found = stock.facts.find(({ fact }) => fact.id === wanted);
   if (!found) return words.post.unknown(code(wanted));
+  if (found.place === 'removed') return words.post.removed(code(wanted));
   return found.held ? words.post.held(code(wanted), code(found.held.passage)) : found;
 }
 
@@ -125,8 +126,10 @@ function sayPosted(posted: PostedNow, guildId: string, channelId: string, words:
     }
     case 'unknown-fact':
       return words.post.gone;
+    case 'removed':
+      return words.post.gone;
     case 'held':
-      return words.post.held(code(posted.held.passage), code(posted.held.passage));
+      return words.post.held(code(posted.factId), code(posted.held.passage));
     case 'nothing':
       return words.post.nothing;
     case 'no-schedule':

@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import { Routes, type Client, type REST } from 'discord.js';
 import { readNotice } from '../facts/notice.ts';
 import { readGuild } from '../store/guilds.ts';
-import { claimNotice, listUntold } from '../store/notices.ts';
+import { claimNotice, listUntold, releaseNotice } from '../store/notices.ts';
 import type { Db, NoticeRow } from '../store/tables.ts';
 import { describe, type Log } from './log.ts';
 import { message, text } from './pieces.ts';
+import { judgeError } from './refused.ts';
 import { sayNotice } from './say-notice.ts';
 import { wordsFor } from './words/choose.ts';
 
@@ -35,11 +37,15 @@ async function tell({ db, client, rest, log }: Teller, row: NoticeRow): Promise<
   if (!channel) return;
   const words = wordsFor(client.guilds.cache.get(row.guildId)?.preferredLocale ?? '');
   const { flags, components, allowedMentions } = message([text(sayNotice(readNotice(row.noticeJson), words))], false);
+  // The same for the same notice, so that one which did arrive is not told twice.
+  const nonce = hash('sha256', JSON.stringify([row.guildId, row.topic, row.madeAt]), 'base64url').slice(0, 24);
   try {
     await rest.post(Routes.channelMessages(channel), {
-      body: { components, flags, allowed_mentions: allowedMentions },
+      body: { components, flags, allowed_mentions: allowedMentions, nonce, enforce_nonce: true },
     });
   } catch (error) {
     log.warn({ guild: row.guildId, channel, err: describe(error) }, 'the log channel cannot be written to');
+    // What is to be told is often that Discord was away; it is told when Discord is there again.
+    if (judgeError(error).kind !== 'refused') await releaseNotice(db, row);
   }
 }

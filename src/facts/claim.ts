@@ -100,6 +100,7 @@ async function choose(
   await notifyHeld(trx, guildId, stock, now);
   const next = nextFact(stock, day, { seed: guildId, round });
   if (next.kind === 'fact') {
+    await dropNotices(trx, guildId, `dated-only:${scheduleId}:`);
     if (schedule.usedUp === 'stop') await warnWhenLow(trx, guildId, stock, next.fact, now);
     return { ...next, round };
   }
@@ -123,7 +124,10 @@ async function warnWhenLow(trx: Db, guildId: string, stock: Stock, fact: Fact, n
   else await dropNotices(trx, guildId, 'low:');
 }
 
+/** Tells of the facts that are held, once each; one that is not any more would be told again. */
 async function notifyHeld(trx: Db, guildId: string, stock: Stock, now: number): Promise<void> {
+  const free = stock.facts.filter(({ held }) => !held);
+  await dropNotices(trx, guildId, ...free.map(({ fact }) => `held:${fact.id}:`));
   for (const { fact, held, place } of stock.facts)
     if (held && place !== 'removed')
       await notify(trx, guildId, { kind: 'held', factId: fact.id, passage: held.passage }, now);

@@ -30,7 +30,8 @@ export type PostedNow =
   /** Today's post is there, or on its way. */
   | { readonly kind: 'taken'; readonly row: LedgerRow }
   | { readonly kind: 'unknown-fact' }
-  | { readonly kind: 'held'; readonly held: Held }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'held'; readonly factId: string; readonly held: Held }
   /** No fact is free. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'no-schedule' };
@@ -93,7 +94,7 @@ async function chooseNow(
   { day }: LedgerRow,
 ): Promise<
   | { readonly kind: 'fact'; readonly fact: Fact; readonly round: number | null }
-  | Extract<PostedNow, { kind: 'unknown-fact' | 'held' | 'nothing' }>
+  | Extract<PostedNow, { kind: 'unknown-fact' | 'removed' | 'held' | 'nothing' }>
 > {
   const stock = await readStock(trx, poster, guildId, round);
   if (factId === undefined) {
@@ -102,7 +103,8 @@ async function chooseNow(
   }
   const named: Stocked | undefined = stock.facts.find((each) => each.fact.id === factId);
   if (!named) return { kind: 'unknown-fact' };
-  if (named.held) return { kind: 'held', held: named.held };
+  if (named.place === 'removed') return { kind: 'removed' };
+  if (named.held) return { kind: 'held', factId, held: named.held };
   // Named on purpose, a fact may be posted again; then it counts for no round.
   return { kind: 'fact', fact: named.fact, round: named.used ? null : round };
 }

@@ -63,7 +63,7 @@ async function look(poster: Poster, row: LedgerRow, heldUntil: number): Promise<
  * Nothing was posted. What was claimed in time may still be posted a little after the late window: as long as it took
  * to make sure of that, so that a bot that dies in the last minute and comes back does not lose the day.
  */
-async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening> {
+async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
   const { lease, arrival } = poster.patience;
   const schedule = await readSchedule(poster.db, row.guildId, row.scheduleId);
   const guild = await readGuild(poster.db, row.guildId);
@@ -72,7 +72,10 @@ async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening> 
   const wanted = row.scheduleId.startsWith(byHand) || (schedule && guild && isPosting(guild, schedule, now));
   if (!wanted) return close(poster, row, 'skipped', { kind: 'called-off' });
   const credit = (await readFact(poster.db, row.guildId, row.factId ?? ''))?.credit ?? undefined;
-  return send(poster, row, { ...readSnapshot(row), credit });
+  // The look took part of the lease, which the send needs whole; and the schedule may have another channel by now.
+  const channelId = schedule?.channelId ?? row.channelId;
+  const held = await takeUp(poster.db, row, { channelId, retryAt: now + lease, changedAt: now });
+  return held && send(poster, held, { ...readSnapshot(held), credit });
 }
 
 async function stayUnsure(

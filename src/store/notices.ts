@@ -30,6 +30,16 @@ export async function claimNotice(db: Db, { guildId, topic }: NoticeRow, now: nu
   return numUpdatedRows === 1n;
 }
 
+/** Gives back the right to tell a notice: it could not be told, and somebody tries again. */
+export async function releaseNotice(db: Db, { guildId, topic }: NoticeRow): Promise<void> {
+  await db
+    .updateTable('notices')
+    .set({ toldAt: null })
+    .where('guildId', '=', guildId)
+    .where('topic', '=', topic)
+    .execute();
+}
+
 /** Matters that are over: when they come again, they are told again. Takes all topics that begin with one of these. */
 export async function dropNotices(db: Db, guildId: string, ...begins: readonly string[]): Promise<void> {
   const rows = await db.selectFrom('notices').select('topic').where('guildId', '=', guildId).execute();

@@ -236,6 +236,26 @@ describe('the daily fact', () => {
     expect(readPost(told()[0])).toContain('I am missing **Send Messages**');
   });
 
+  test.each([
+    ['cannot be reached', { kind: 'status', status: 500 }],
+    ['takes it without an answer', { kind: 'lost', by: 500 }],
+  ] as const)('is told once when Discord %s at first', async (_, fault) => {
+    const { moderator, clock, local, bot } = await sitDown();
+    await startDaily(moderator);
+    await withStore(local, (db) => changeGuild(db, PREVIEW.guild, { logChannelId: PREVIEW.moderators }));
+    local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
+    await letPass();
+    const strike = local.faults.rest(send, fault, 2);
+    clock.set(due);
+    const told = () =>
+      postsIn(moderator, PREVIEW.moderators).filter((post) => readPost(post).includes('The daily fact is blocked'));
+    await waitFor(() => expect([strike.struck, told().length]).toEqual([2, 1]));
+    await letPass();
+    expect(told()).toHaveLength(1);
+    const failed = bot.lines.filter((line) => line['msg'] === 'the log channel cannot be written to');
+    expect(failed).toHaveLength(2);
+  });
+
   test('of a server that the bot left is forgotten after 30 days', async () => {
     const { moderator, clock, local } = await sitDown();
     await startDaily(moderator);
@@ -330,6 +350,9 @@ describe('/fact post', () => {
   test('without a schedule posts where it was typed; an unknown fact is told so', async () => {
     const { moderator } = await sitDown();
     expect(readOf(await fact(moderator, 'post', { id: 'nothing-like-it' }))).toContain('There is no fact');
+    await fact(moderator, 'remove', { id: 'helsinki-accords' });
+    const removed = readOf(await fact(moderator, 'post', { id: 'helsinki-accords' }));
+    expect(removed).toContain('`helsinki-accords` was removed. Bring it back');
     const preview = messageOf(await fact(moderator, 'post'));
     expect(await pressAndWait(moderator, preview, 'Post now')).toContain('Posted');
     expect(postsIn(moderator, PREVIEW.general).some(({ flags = 0 }) => (flags & 64) === 0)).toBe(true);

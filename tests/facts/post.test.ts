@@ -186,6 +186,36 @@ describe('an unclear answer', () => {
   });
 });
 
+test('one who looked for so long that another has taken the day up sends nothing', async () => {
+  await start();
+  house.channel.fates = ['nothing'];
+  await house.tick();
+  house.now += minute;
+  const slow = makePoster(house.store.db, house.channel, makeFacts(20), {
+    lookFor: async (sought) => {
+      const looking = await house.channel.lookFor(sought);
+      house.now += 3 * minute;
+      expect(await house.tick()).toEqual(['2026-07-16 posted']);
+      // Longer than Discord remembers a nonce.
+      house.now += 6 * minute;
+      return looking;
+    },
+  });
+  expect(await postDue(slow)).toEqual([]);
+  expect(house.channel.messages).toHaveLength(1);
+});
+
+test('a day that was certainly not posted goes to the channel that the schedule has by then', async () => {
+  await start();
+  house.channel.fates = ['nothing'];
+  await house.tick();
+  await changeSchedule(house.store.db, 'g1', 's1', { channelId: 'c2' });
+  house.now += minute;
+  expect(await house.tick()).toEqual(['2026-07-16 posted']);
+  expect(house.channel.messages).toMatchObject([{ channelId: 'c2' }]);
+  expect(await ledger()).toMatchObject([{ channelId: 'c2', state: 'posted', messageId: '1' }]);
+});
+
 test('a send that never ends is given up before its lease does, and what it sent is found', async () => {
   await start();
   const { store, channel } = house;

@@ -112,6 +112,17 @@ describe('all used', () => {
     await runDays(6);
     expect(postedFacts().at(-1)).toBe('own-1');
     expect(house.channel.messages.at(-1)?.day).toBe('2026-07-21');
+  });
+
+  test('with only dated facts left that is said, and said again when it comes again', async () => {
+    await add('dated', { day: '07-21' });
+    await add('another', { day: '12-24' });
+    await startDaily(house.store.db, { fromAt: due });
+    await runDays(4);
+    expect(await listNotices(house)).toContain('dated-only:s1:');
+    await runDays(2);
+    expect(await listNotices(house)).not.toContain('dated-only:s1:');
+    await runDays(1);
     expect(await listNotices(house)).toContain('dated-only:s1:');
   });
 
@@ -160,6 +171,20 @@ describe('a fact whose passage changed', () => {
     await approveFact(db, house.poster, house.by(), known);
     expect((await stock()).facts.find((each) => each.fact.id === 'f1')?.held).toBeUndefined();
     expect(await listNotices(house)).not.toContain('held:f1:');
+  });
+
+  test('whose words come back is free, and told again when they change again', async () => {
+    await house.store.close();
+    await open(9);
+    await startDaily(house.store.db, { fromAt: due });
+    for (const text of ['a', 'b', 'c']) await add(text);
+    const told: boolean[] = [];
+    for (const words of ['changed', 'What p9 says', 'changed']) {
+      passages.set('p9', words);
+      await runDays(1);
+      told.push((await listNotices(house)).includes('held:f9:'));
+    }
+    expect(told).toEqual([true, false, true]);
   });
 
   test('a fact of the folder that was reworded is seen with the passage as it is by then', async () => {
@@ -292,6 +317,12 @@ describe('a post by hand', () => {
       kind: 'held',
       held: { kind: 'changed' },
     });
+  });
+
+  test('posts no fact that was removed', async () => {
+    await removeFact(house.store.db, house.poster, house.by(), 'f1');
+    expect(await postNow(house.poster, { ...wish, factId: 'f1' })).toEqual({ kind: 'removed' });
+    expect(house.channel.messages).toEqual([]);
   });
 
   test('works where the schedule has stopped', async () => {

@@ -556,6 +556,7 @@ export const en = {
     inHand: (state: string) => `**Nothing was posted now**: the post is ${state}. See \`/fact history\`.`,
     unknown: (id: string) => `There is no fact ${id} here. \`/fact list\` shows them all.`,
     gone: 'This fact is not there any more. `/fact list` shows them all.',
+    removed: (id: string) => `${id} was removed. Bring it back with \`/fact restore\`, then post it.`,
     held: (id: string, passage: string) =>
       `${id} is held: its passage ${passage} was changed or is gone. \`/fact list\` shows it; somebody must approve it first.`,
     nothing: 'No fact is free to be posted today. Add one with `/fact add`, or name one that was posted before.',
