@@ -1,5 +1,4 @@
 import type { Command, MessageMenu } from '../src/discord/command.ts';
-import { en } from '../src/discord/words/en.ts';
 import { add } from './fact/add.ts';
 import { edit } from './fact/edit.ts';
 import { exportFacts } from './fact/export.ts';
@@ -27,15 +26,19 @@ import { settings } from './summit-admin/settings.ts';
 
 /** Everything people can type: what is registered with Discord and what is run come from this one list. */
 export const commands: readonly (Command | MessageMenu)[] = [
-  { name: 'summit', description: en.summit.description, subcommands: [ask, delegation, suggest, privacy] },
+  {
+    name: 'summit',
+    description: (words) => words.summit.description,
+    subcommands: [ask, delegation, suggest, privacy],
+  },
   {
     name: 'fact',
-    description: en.fact.description,
+    description: (words) => words.fact.description,
     needs: 'ManageMessages',
     subcommands: [
       {
         name: 'schedule',
-        description: en.schedule.group,
+        description: (words) => words.schedule.group,
         subcommands: [scheduleSet, scheduleShow, schedulePause, scheduleResume, scheduleStop],
       },
       status,
@@ -56,13 +59,13 @@ export const commands: readonly (Command | MessageMenu)[] = [
   },
   {
     name: 'inbox',
-    description: en.inbox.description,
+    description: (words) => words.inbox.description,
     needs: 'ManageMessages',
     subcommands: [inboxList, review],
   },
   {
     name: 'summit-admin',
-    description: en.settings.description,
+    description: (words) => words.settings.description,
     needs: 'ManageGuild',
     subcommands: [settings],
   },

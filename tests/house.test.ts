@@ -115,3 +115,9 @@ test('no file passes on what another one exports', () => {
   const barrel = /^export (?:type )?(?:\*|\{[^}]*\})(?: as \w+)? from /m;
   expect(files.filter(({ text }) => barrel.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+test('only the words know that there is English: everything else is given the words of a language', () => {
+  const english = /^import (?!type\b)[^;]*\bwords\/en\.ts['"]/m;
+  const others = files.filter(({ path }) => !path.startsWith('src/discord/words/'));
+  expect(others.filter(({ text }) => english.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import type { Subcommand } from '../../src/discord/command.ts';
 import { askForDraft, draftRoom } from '../../src/discord/draft.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { drafting } from './drafting.ts';
 import { offerPassages } from './stocked.ts';
 
@@ -9,12 +8,12 @@ export const add = {
   name: 'add',
   room: draftRoom,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.draft.addDescription)
+      .setDescription(words.draft.addDescription)
       // A form cannot offer anything while somebody types, so the passage is looked for here.
       .addStringOption((option) =>
-        option.setName('source').setDescription(en.draft.sourceOption).setMaxLength(300).setAutocomplete(true),
+        option.setName('source').setDescription(words.draft.sourceOption).setMaxLength(300).setAutocomplete(true),
       ),
 
   async run(interaction, { words }) {

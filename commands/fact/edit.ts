@@ -2,18 +2,17 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { askForDraft } from '../../src/discord/draft.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { guildOf, offerFacts, stockOf } from './stocked.ts';
 
 export const edit = {
   name: 'edit',
   room: 'fact-edit',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.draft.editDescription)
+      .setDescription(words.draft.editDescription)
       .addStringOption((option) =>
-        option.setName('id').setDescription(en.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
+        option.setName('id').setDescription(words.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
       ),
 
   async run(interaction, house) {

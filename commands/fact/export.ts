@@ -1,19 +1,18 @@
 import type { Subcommand } from '../../src/discord/command.ts';
 import { sayExport } from '../../src/discord/fact-file.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { guildOf, stockOf } from './stocked.ts';
 
 export const exportFacts = {
   name: 'export',
   room: 'fact-export',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.factFile.exportDescription)
+      .setDescription(words.factFile.exportDescription)
       .addStringOption((option) =>
         option
           .setName('format')
-          .setDescription(en.factFile.format)
+          .setDescription(words.factFile.format)
           .addChoices({ name: 'CSV', value: 'csv' }, { name: 'JSON', value: 'json' }),
       ),
 

@@ -3,7 +3,6 @@ import type { House, Subcommand } from '../../src/discord/command.ts';
 import { button, container, instead, message, row, text } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { sayRow } from '../../src/discord/status.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { listHistory } from '../../src/store/ledger.ts';
 
 /** Days on one page. */
@@ -11,10 +10,10 @@ const size = 15;
 
 export const history = {
   name: 'history',
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.history.description)
-      .addIntegerOption((option) => option.setName('page').setDescription(en.history.page).setMinValue(1)),
+      .setDescription(words.history.description)
+      .addIntegerOption((option) => option.setName('page').setDescription(words.history.page).setMinValue(1)),
 
   async run(interaction, house) {
     const page = interaction.options.getInteger('page') ?? 1;

@@ -5,7 +5,6 @@ import type { House, Subcommand } from '../../src/discord/command.ts';
 import { importRoom, sayDryRun, sayUnread } from '../../src/discord/fact-file.ts';
 import { code } from '../../src/discord/markdown.ts';
 import { instead, notice, type Message } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { addFacts, type Wording } from '../../src/facts/edit.ts';
 import { checkRows, type CheckedRow } from '../../src/facts/import-check.ts';
 import { readFactFile, type FactFile } from '../../src/facts/import.ts';
@@ -15,10 +14,10 @@ export const importFacts = {
   name: 'import',
   room: importRoom,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.factFile.importDescription)
-      .addAttachmentOption((option) => option.setName('file').setDescription(en.factFile.file).setRequired(true)),
+      .setDescription(words.factFile.importDescription)
+      .addAttachmentOption((option) => option.setName('file').setDescription(words.factFile.file).setRequired(true)),
 
   async run(interaction, house) {
     // Fetching a file may take longer than Discord waits for a first answer.

@@ -1,23 +1,22 @@
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { isOfStatus, sayFactPage, stockStatuses, type StockStatus } from '../../src/discord/stock.ts';
 import { instead, type Message } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { guildOf, stockOf } from './stocked.ts';
 
 export const list = {
   name: 'list',
   room: 'fact-list',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.stock.listDescription)
+      .setDescription(words.stock.listDescription)
       .addStringOption((option) =>
         option
           .setName('status')
-          .setDescription(en.stock.status)
-          .addChoices(stockStatuses.map((status) => ({ name: en.stock.statuses[status], value: status }))),
+          .setDescription(words.stock.status)
+          .addChoices(stockStatuses.map((status) => ({ name: words.stock.statuses[status], value: status }))),
       )
-      .addIntegerOption((option) => option.setName('page').setDescription(en.stock.page).setMinValue(1)),
+      .addIntegerOption((option) => option.setName('page').setDescription(words.stock.page).setMinValue(1)),
 
   async run(interaction, house) {
     const { options } = interaction;

@@ -1,7 +1,6 @@
 import { sayChanges } from '../../src/discord/changes.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { instead, type Message } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { listChanges } from '../../src/store/moderator-log.ts';
 import { guildOf } from './stocked.ts';
 
@@ -11,10 +10,10 @@ export const log = {
   name: 'log',
   room: 'fact-log',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.changes.description)
-      .addIntegerOption((option) => option.setName('page').setDescription(en.changes.page).setMinValue(1)),
+      .setDescription(words.changes.description)
+      .addIntegerOption((option) => option.setName('page').setDescription(words.changes.page).setMinValue(1)),
 
   async run(interaction, house) {
     await interaction.reply(await sayPage(guildOf(interaction), interaction.options.getInteger('page') ?? 1, house));

@@ -2,7 +2,6 @@ import { signedBy } from '../../src/discord/by.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { code, escaped } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { moveFact } from '../../src/facts/edit.ts';
 import { guildOf, offerFacts, stockOf } from './stocked.ts';
 
@@ -10,14 +9,14 @@ export const move = {
   name: 'move',
   room: 'fact-move',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.stock.moveDescription)
+      .setDescription(words.stock.moveDescription)
       .addStringOption((option) =>
-        option.setName('id').setDescription(en.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
+        option.setName('id').setDescription(words.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
       )
       .addIntegerOption((option) =>
-        option.setName('place').setDescription(en.stock.place).setRequired(true).setMinValue(1),
+        option.setName('place').setDescription(words.stock.place).setRequired(true).setMinValue(1),
       ),
 
   async run(interaction, house) {

@@ -15,19 +15,18 @@ import { daily, sayPermissions } from '../../src/discord/schedule.ts';
 import { sayRefusal } from '../../src/discord/say-notice.ts';
 import { shorten } from '../../src/discord/shorten.ts';
 import { linkTo } from '../../src/discord/status.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { readGuild } from '../../src/store/guilds.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
 
 export const post = {
   name: 'post',
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.post.description)
+      .setDescription(words.post.description)
       .addStringOption((option) =>
-        option.setName('id').setDescription(en.post.id).setAutocomplete(true).setMaxLength(100),
+        option.setName('id').setDescription(words.post.id).setAutocomplete(true).setMaxLength(100),
       )
-      .addBooleanOption((option) => option.setName('counts-as-today').setDescription(en.post.countsAsToday)),
+      .addBooleanOption((option) => option.setName('counts-as-today').setDescription(words.post.countsAsToday)),
 
   async run(interaction, house) {
     const { db, words } = house;

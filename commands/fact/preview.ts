@@ -4,7 +4,6 @@ import { signedBy } from '../../src/discord/by.ts';
 import { instead, notice, type Message } from '../../src/discord/pieces.ts';
 import { markOf, referTo } from '../../src/discord/press.ts';
 import { sayPreview } from '../../src/discord/stock.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { approveFact } from '../../src/facts/edit.ts';
 import { nextFact } from '../../src/facts/queue.ts';
 import { dateAt } from '../../src/facts/schedule.ts';
@@ -17,11 +16,11 @@ export const preview = {
   name: 'preview',
   room: 'fact-preview',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.stock.previewDescription)
+      .setDescription(words.stock.previewDescription)
       .addStringOption((option) =>
-        option.setName('id').setDescription(en.draft.id).setMaxLength(100).setAutocomplete(true),
+        option.setName('id').setDescription(words.draft.id).setMaxLength(100).setAutocomplete(true),
       ),
 
   async run(interaction, house) {

@@ -2,7 +2,6 @@ import { signedBy } from '../../src/discord/by.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { code, escaped } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { removeFact } from '../../src/facts/edit.ts';
 import { removeAddition } from '../../src/facts/letters.ts';
 import { addedPrefix } from '../../src/store/additions.ts';
@@ -12,11 +11,11 @@ export const remove = {
   name: 'remove',
   room: 'fact-remove',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.stock.removeDescription)
+      .setDescription(words.stock.removeDescription)
       .addStringOption((option) =>
-        option.setName('id').setDescription(en.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
+        option.setName('id').setDescription(words.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
       ),
 
   async run(interaction, house) {

@@ -2,7 +2,6 @@ import { signedBy } from '../../src/discord/by.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { code, escaped } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { restoreFact } from '../../src/facts/edit.ts';
 import { guildOf, offerFacts, stockOf } from './stocked.ts';
 
@@ -10,11 +9,11 @@ export const restore = {
   name: 'restore',
   room: 'fact-restore',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.stock.restoreDescription)
+      .setDescription(words.stock.restoreDescription)
       .addStringOption((option) =>
-        option.setName('id').setDescription(en.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
+        option.setName('id').setDescription(words.draft.id).setRequired(true).setMaxLength(100).setAutocomplete(true),
       ),
 
   async run(interaction, house) {

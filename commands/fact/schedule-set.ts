@@ -1,4 +1,4 @@
-import { readDays, weekdays } from '../../src/facts/days.ts';
+import { readDays, weekdays, writeDays } from '../../src/facts/days.ts';
 import { nextPosts } from '../../src/facts/schedule.ts';
 import { readTiming } from '../../src/facts/plan.ts';
 import { planSchedule, readTime, startSchedule, type Plan } from '../../src/facts/timetable.ts';
@@ -11,8 +11,7 @@ import { button, instead, message, notice, row, text } from '../../src/discord/p
 import { findPlace, postable } from '../../src/discord/place.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { daily, sayNext, sayPlan, sayPreview } from '../../src/discord/schedule.ts';
-import { shorten } from '../../src/discord/shorten.ts';
-import { en } from '../../src/discord/words/en.ts';
+import type { Words } from '../../src/discord/words/en.ts';
 import { readGuild } from '../../src/store/guilds.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
 import { lateWindows } from '../../src/store/tables.ts';
@@ -24,32 +23,32 @@ export const scheduleSet = {
   name: 'set',
   room,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.schedule.set)
+      .setDescription(words.schedule.set)
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription(en.schedule.channel)
+          .setDescription(words.schedule.channel)
           .setRequired(true)
           .addChannelTypes(...postable),
       )
       .addStringOption((option) =>
-        option.setName('time').setDescription(en.schedule.time).setRequired(true).setMaxLength(10),
+        option.setName('time').setDescription(words.schedule.time).setRequired(true).setMaxLength(10),
       )
       .addStringOption((option) =>
-        option.setName('timezone').setDescription(en.schedule.timezone).setAutocomplete(true).setMaxLength(60),
+        option.setName('timezone').setDescription(words.schedule.timezone).setAutocomplete(true).setMaxLength(60),
       )
       .addStringOption((option) =>
-        option.setName('days').setDescription(en.schedule.days).setAutocomplete(true).setMaxLength(100),
+        option.setName('days').setDescription(words.schedule.days).setAutocomplete(true).setMaxLength(100),
       )
       .addStringOption((option) =>
         option
           .setName('late')
-          .setDescription(en.schedule.lateWindow)
-          .addChoices(lateWindows.map((value) => ({ name: en.schedule.lateChoice[value], value }))),
+          .setDescription(words.schedule.lateWindow)
+          .addChoices(lateWindows.map((value) => ({ name: words.schedule.lateChoice[value], value }))),
       )
-      .addBooleanOption((option) => option.setName('repeat').setDescription(en.schedule.repeat)),
+      .addBooleanOption((option) => option.setName('repeat').setDescription(words.schedule.repeat)),
 
   async run(interaction, house) {
     const { db, words, now } = house;
@@ -84,10 +83,10 @@ export const scheduleSet = {
     await interaction.reply(message([sayPreview(schedule, place, now(), words), ...replaces, ...row(buttons)], true));
   },
 
-  async complete(interaction, { db }) {
+  async complete(interaction, { db, words }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'days') {
-      await interaction.respond(completeDays(value).map((each) => ({ name: each, value: each })));
+      await interaction.respond(completeDays(value, words));
       return;
     }
     const own =
@@ -180,9 +179,15 @@ function readStart(about: readonly string[], house: Pick<House, 'words'>): Plan 
   return 'plan' in judged && /^\d+$/.test(channelId) ? judged.plan : undefined;
 }
 
-function completeDays(typed: string): string[] {
-  const offered = ['daily', 'weekdays', 'mon, wed, fri', 'tue, thu', 'sat, sun', ...Object.values(en.schedule.weekday)];
+/** Days to choose from, as the member's language says them; what they typed, where it names days, stands first. */
+function completeDays(typed: string, { schedule: say }: Words): { name: string; value: string }[] {
   const wanted = typed.trim().toLowerCase();
-  const own = readDays(typed).kind === 'days' ? [shorten(typed.trim(), limits.choiceText)] : [];
-  return [...new Set([...own, ...offered.filter((each) => each.toLowerCase().startsWith(wanted))])];
+  const named = ['daily', 'weekdays', 'mon, wed, fri', 'tue, thu', 'sat, sun', ...weekdays].flatMap((value) => {
+    const read = readDays(value);
+    return read.kind === 'days' ? [{ name: say.dayList(read.days), value }] : [];
+  });
+  const read = readDays(typed);
+  const own = read.kind === 'days' ? [{ name: say.dayList(read.days), value: writeDays(read.days) }] : [];
+  const begun = named.filter(({ name, value }) => name.toLowerCase().startsWith(wanted) || value.startsWith(wanted));
+  return [...own, ...begun.filter(({ name }) => own.every((each) => each.name !== name))];
 }

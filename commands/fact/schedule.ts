@@ -9,14 +9,14 @@ import { container, message, notice, text } from '../../src/discord/pieces.ts';
 import { findPlace } from '../../src/discord/place.ts';
 import { daily, instant, sayClock, sayNext, sayPermissions, sayPlan } from '../../src/discord/schedule.ts';
 import { sayMood } from '../../src/discord/status.ts';
-import { en } from '../../src/discord/words/en.ts';
+import type { Words } from '../../src/discord/words/en.ts';
 import { listDays } from '../../src/store/ledger.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
 import type { ScheduleRow } from '../../src/store/tables.ts';
 
 export const scheduleShow = {
   name: 'show',
-  define: (named) => named.setDescription(en.schedule.show),
+  define: (named, _library, words) => named.setDescription(words.schedule.show),
 
   async run(interaction, { db, now, words }) {
     const guildId = interaction.guildId ?? '';
@@ -38,11 +38,11 @@ export const scheduleShow = {
 
 export const schedulePause = {
   name: 'pause',
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.schedule.pause)
+      .setDescription(words.schedule.pause)
       .addStringOption((option) =>
-        option.setName('until').setDescription(en.schedule.until).setAutocomplete(true).setMaxLength(20),
+        option.setName('until').setDescription(words.schedule.until).setAutocomplete(true).setMaxLength(20),
       ),
 
   async run(interaction, house) {
@@ -69,16 +69,16 @@ export const schedulePause = {
       );
   },
 
-  async complete(interaction, { db, now }) {
+  async complete(interaction, { db, now, words }) {
     const schedule = await readSchedule(db, interaction.guildId ?? '', daily);
     const tomorrow = dateAt(now() + 24 * 60 * 60_000, schedule?.zone ?? 'UTC');
-    await interaction.respond(offerDates(daysFrom(tomorrow, 60), interaction.options.getFocused()));
+    await interaction.respond(offerDates(daysFrom(tomorrow, 60), interaction.options.getFocused(), words));
   },
 } satisfies Subcommand;
 
 export const scheduleResume = {
   name: 'resume',
-  define: (named) => named.setDescription(en.schedule.resume),
+  define: (named, _library, words) => named.setDescription(words.schedule.resume),
 
   async run(interaction, house) {
     const { db, words } = house;
@@ -96,7 +96,7 @@ export const scheduleResume = {
 
 export const scheduleStop = {
   name: 'stop',
-  define: (named) => named.setDescription(en.schedule.stop),
+  define: (named, _library, words) => named.setDescription(words.schedule.stop),
 
   async run(interaction, house) {
     const done = await stopSchedule(house.db, signedBy(interaction, house), daily);
@@ -105,10 +105,10 @@ export const scheduleStop = {
 } satisfies Subcommand;
 
 /** Dates for type-ahead, each with its day of the week; those that begin as typed. */
-export function offerDates(dates: readonly string[], typed: string): { name: string; value: string }[] {
+export function offerDates(dates: readonly string[], typed: string, words: Words): { name: string; value: string }[] {
   const wanted = typed.trim().toLowerCase();
   return dates
-    .map((date) => ({ name: `${date} (${en.writeDate(date)})`, value: date }))
+    .map((date) => ({ name: `${date} (${words.writeDate(date)})`, value: date }))
     .filter(({ name }) => name.toLowerCase().includes(wanted))
     .slice(0, 25);
 }

@@ -10,18 +10,17 @@ import { code } from '../../src/discord/markdown.ts';
 import { button, instead, message, notice, row, text } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { daily } from '../../src/discord/schedule.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { listDays } from '../../src/store/ledger.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
 import { offerDates } from './schedule.ts';
 
 export const skip = {
   name: 'skip',
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.skip.description)
+      .setDescription(words.skip.description)
       .addStringOption((option) =>
-        option.setName('date').setDescription(en.skip.date).setAutocomplete(true).setMaxLength(20),
+        option.setName('date').setDescription(words.skip.date).setAutocomplete(true).setMaxLength(20),
       ),
 
   async run(interaction, house) {
@@ -55,7 +54,7 @@ export const skip = {
     }
   },
 
-  async complete(interaction, { db, now }) {
+  async complete(interaction, { db, now, words }) {
     const guildId = interaction.guildId ?? '';
     const schedule = await readSchedule(db, guildId, daily);
     if (!schedule) {
@@ -65,7 +64,7 @@ export const skip = {
     const rows = await listDays(db, guildId, daily, dateAt(now(), schedule.zone));
     const days = nextPosts(readTiming(schedule), now(), 60, new Set(rows.map((each) => each.day)));
     const dates = days.map((day) => day.date);
-    await interaction.respond(offerDates(dates, interaction.options.getFocused()));
+    await interaction.respond(offerDates(dates, interaction.options.getFocused(), words));
   },
 
   buttons: {

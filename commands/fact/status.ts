@@ -4,11 +4,10 @@ import { notice } from '../../src/discord/pieces.ts';
 import { findPlace } from '../../src/discord/place.ts';
 import { daily } from '../../src/discord/schedule.ts';
 import { sayStatus } from '../../src/discord/status.ts';
-import { en } from '../../src/discord/words/en.ts';
 
 export const status = {
   name: 'status',
-  define: (named) => named.setDescription(en.status.description),
+  define: (named, _library, words) => named.setDescription(words.status.description),
 
   async run(interaction, { db, poster, now, words }) {
     const guildId = interaction.guildId ?? '';

@@ -2,7 +2,6 @@ import type { House, Subcommand } from '../../src/discord/command.ts';
 import { sayEntry, type Shown } from '../../src/discord/letter.ts';
 import { button, container, instead, message, row, text, type Message } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { listLetters, listSenders } from '../../src/store/inbox.ts';
 import type { InboxRow } from '../../src/store/tables.ts';
 import { guildOf } from '../fact/stocked.ts';
@@ -15,16 +14,16 @@ export const list = {
   name: 'list',
   room,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.inbox.listDescription)
+      .setDescription(words.inbox.listDescription)
       .addStringOption((option) =>
         option
           .setName('state')
-          .setDescription(en.inbox.state)
-          .addChoices(states.map((state) => ({ name: en.inbox.states[state], value: state }))),
+          .setDescription(words.inbox.state)
+          .addChoices(states.map((state) => ({ name: words.inbox.states[state], value: state }))),
       )
-      .addIntegerOption((option) => option.setName('page').setDescription(en.inbox.page).setMinValue(1)),
+      .addIntegerOption((option) => option.setName('page').setDescription(words.inbox.page).setMinValue(1)),
 
   async run(interaction, house) {
     const state = stateOf(interaction.options.getString('state'));

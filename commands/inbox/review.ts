@@ -7,7 +7,6 @@ import { escaped } from '../../src/discord/markdown.ts';
 import { instead, notice, type Message } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { shorten } from '../../src/discord/shorten.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { listLetters, readLetter } from '../../src/store/inbox.ts';
 import type { InboxRow } from '../../src/store/tables.ts';
 import { guildOf } from '../fact/stocked.ts';
@@ -18,10 +17,10 @@ export const review = {
   name: 'review',
   room: inboxRoom,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.inbox.reviewDescription)
-      .addIntegerOption((option) => option.setName('number').setDescription(en.inbox.number).setMinValue(1)),
+      .setDescription(words.inbox.reviewDescription)
+      .addIntegerOption((option) => option.setName('number').setDescription(words.inbox.number).setMinValue(1)),
 
   async run(interaction, house) {
     const number = interaction.options.getInteger('number');

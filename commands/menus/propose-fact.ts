@@ -3,12 +3,11 @@ import type { MessageMenu } from '../../src/discord/command.ts';
 import { textDisplaysOf } from '../../src/discord/kept.ts';
 import { revealed } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { askForSuggestion, hasModerators, nameOf } from '../summit/suggesting.ts';
 
 /** Opens the form of a suggestion with what a message says; nothing is stored before the member sends it. */
 export const proposeFact = {
-  name: en.suggest.menu,
+  name: 'Propose as fact',
   room: 'propose-fact',
 
   async runOn(interaction, { words, library }) {

@@ -6,7 +6,6 @@ import { missingToWrite } from '../../src/discord/log-channel.ts';
 import { code } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
 import { saySettings } from '../../src/discord/settings.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { changeSettings, readSettings } from '../../src/facts/settings.ts';
 import { completeZone, judgeZone, listZones } from '../../src/facts/zone.ts';
 import type { Settings } from '../../src/store/guilds.ts';
@@ -16,33 +15,33 @@ const zones = listZones();
 export const settings = {
   name: 'settings',
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.settings.show)
+      .setDescription(words.settings.show)
       .addChannelOption((option) =>
         option
           .setName('log-channel')
-          .setDescription(en.settings.log)
+          .setDescription(words.settings.log)
           .addChannelTypes(ChannelType.GuildText, ChannelType.PublicThread, ChannelType.PrivateThread),
       )
-      .addBooleanOption((option) => option.setName('no-log-channel').setDescription(en.settings.noLog))
+      .addBooleanOption((option) => option.setName('no-log-channel').setDescription(words.settings.noLog))
       .addStringOption((option) =>
-        option.setName('timezone').setDescription(en.settings.zone).setMaxLength(60).setAutocomplete(true),
+        option.setName('timezone').setDescription(words.settings.zone).setMaxLength(60).setAutocomplete(true),
       )
       .addStringOption((option) =>
         option
           .setName('answers')
-          .setDescription(en.settings.answers)
+          .setDescription(words.settings.answers)
           .addChoices(
-            { name: en.settings.publicChoice, value: 'public' },
-            { name: en.settings.privateChoice, value: 'private' },
+            { name: words.settings.publicChoice, value: 'public' },
+            { name: words.settings.privateChoice, value: 'private' },
           ),
       )
       .addIntegerOption((option) =>
-        option.setName('cooldown').setDescription(en.settings.cooldown).setMinValue(0).setMaxValue(3600),
+        option.setName('cooldown').setDescription(words.settings.cooldown).setMinValue(0).setMaxValue(3600),
       )
       .addIntegerOption((option) =>
-        option.setName('keep-days').setDescription(en.settings.keep).setMinValue(30).setMaxValue(3650),
+        option.setName('keep-days').setDescription(words.settings.keep).setMinValue(30).setMaxValue(3650),
       ),
 
   async run(interaction, house) {

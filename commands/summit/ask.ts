@@ -7,7 +7,6 @@ import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { askedLine, tidyQuestion } from '../../src/discord/question.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { isHidden, takePrivate } from './by-settings.ts';
 import { hasModerators } from './suggesting.ts';
 
@@ -15,18 +14,19 @@ export const ask = {
   name: 'ask',
   paced: true,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     takePrivate(
       named
-        .setDescription(en.ask.description)
+        .setDescription(words.ask.description)
         .addStringOption((option) =>
           option
             .setName('question')
-            .setDescription(en.ask.question)
+            .setDescription(words.ask.question)
             .setRequired(true)
             .setMaxLength(limits.questionText)
             .setAutocomplete(true),
         ),
+      words,
     ),
 
   async run(interaction, house) {

@@ -6,20 +6,20 @@ import { limits } from '../../src/discord/limits.ts';
 import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { shorten } from '../../src/discord/shorten.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { isHidden, takePrivate } from './by-settings.ts';
 
 export const delegation = {
   name: 'delegation',
   paced: true,
 
-  define: (named, library) =>
+  define: (named, library, words) =>
     takePrivate(
-      named.setDescription(en.delegation.description).addStringOption((option) => {
-        option.setName('country').setDescription(en.delegation.country).setRequired(true);
+      named.setDescription(words.delegation.description).addStringOption((option) => {
+        option.setName('country').setDescription(words.delegation.country).setRequired(true);
         // Discord takes no empty list: without delegations any words may be typed, and the reply says so.
         return library.knowledge.delegations.length > 0 ? option.addChoices(choices(library)) : option;
       }),
+      words,
     ),
 
   async run(interaction, house) {

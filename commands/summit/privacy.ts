@@ -3,7 +3,6 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { button, instead, message, notice, row, text } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { sayKnown } from '../../src/discord/privacy.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { forgetMember, readKnown } from '../../src/store/members.ts';
 
 const room = 'privacy';
@@ -13,7 +12,7 @@ export const privacy = {
   name: 'privacy',
   room,
 
-  define: (named) => named.setDescription(en.privacy.description),
+  define: (named, _library, words) => named.setDescription(words.privacy.description),
 
   async run(interaction, { db, words }) {
     await interaction.reply(sayKnown(await readKnown(db, interaction.user.id), words));

@@ -1,6 +1,5 @@
 import type { Subcommand } from '../../src/discord/command.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { offerPassages } from '../fact/stocked.ts';
 import { askForSuggestion, hasModerators, nameOf, suggesting, suggestRoom } from './suggesting.ts';
 
@@ -9,11 +8,11 @@ export const suggest = {
   name: 'suggest',
   room: suggestRoom,
 
-  define: (named) =>
+  define: (named, _library, words) =>
     named
-      .setDescription(en.suggest.description)
+      .setDescription(words.suggest.description)
       .addStringOption((option) =>
-        option.setName('source').setDescription(en.draft.sourceOption).setMaxLength(300).setAutocomplete(true),
+        option.setName('source').setDescription(words.draft.sourceOption).setMaxLength(300).setAutocomplete(true),
       ),
 
   async run(interaction, { words }) {

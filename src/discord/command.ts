@@ -14,6 +14,7 @@ import type { Scene } from './cite.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
+import type { Words } from './words/en.ts';
 
 /** What a command may use: what is known at this moment, the words of the member's language, the store, the log. */
 export interface House extends Scene {
@@ -51,8 +52,15 @@ export interface Subcommand extends Presses {
   readonly room?: string;
   /** Whether it counts as a question: a server may let each member wait between two of these. */
   readonly paced?: boolean;
-  /** What Discord lists of it; choices may come from the documents. */
-  readonly define: (named: SlashCommandSubcommandBuilder, library: Library) => SlashCommandSubcommandBuilder;
+  /**
+   * What Discord lists of it, in one language; choices may come from the documents. Names stay English here: their
+   * translations stand in the `names` of each language.
+   */
+  readonly define: (
+    named: SlashCommandSubcommandBuilder,
+    library: Library,
+    words: Words,
+  ) => SlashCommandSubcommandBuilder;
   readonly run: (interaction: ChatInputCommandInteraction, house: House) => Promise<void>;
   /** Choices while an option is being typed. */
   readonly complete?: (interaction: AutocompleteInteraction, house: House) => Promise<void>;
@@ -61,14 +69,14 @@ export interface Subcommand extends Presses {
 /** Subcommands under one more word, as in `/fact schedule set`. */
 export interface Group {
   readonly name: string;
-  readonly description: string;
+  readonly description: (words: Words) => string;
   readonly subcommands: readonly Subcommand[];
 }
 
 /** A name after the slash, with what can follow it. */
 export interface Command {
   readonly name: string;
-  readonly description: string;
+  readonly description: (words: Words) => string;
   /** Left out: for everybody, anywhere. Else for those who are allowed so much, and in servers only. */
   readonly needs?: Needed;
   readonly subcommands: readonly (Subcommand | Group)[];
@@ -76,7 +84,7 @@ export interface Command {
 
 /** An entry in the menu of a message, in servers. */
 export interface MessageMenu extends Presses {
-  /** As people read it. */
+  /** As people read it in English. */
   readonly name: string;
   readonly room: string;
   readonly needs?: Needed;

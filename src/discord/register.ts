@@ -1,63 +1,7 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-  PermissionFlagsBits,
-  Routes,
-  SlashCommandBuilder,
-} from 'discord.js';
-import type { REST, RESTPostAPIApplicationCommandsJSONBody, SlashCommandSubcommandGroupBuilder } from 'discord.js';
-import type { Library } from '../ask/build.ts';
-import type { Command, Group, MessageMenu } from './command.ts';
+import { Routes } from 'discord.js';
+import type { REST } from 'discord.js';
+import type { Definition } from './define.ts';
 import { describe, type Log } from './log.ts';
-
-type Definition = RESTPostAPIApplicationCommandsJSONBody;
-
-/**
- * What Discord is told of the commands. What is for everybody is usable in servers and direct messages, installed by
- * servers and by members; what needs a permission, and the menus of messages, in servers that have the bot.
- */
-export function defineCommands(commands: readonly (Command | MessageMenu)[], library: Library): Definition[] {
-  return commands.map((command) => ('runOn' in command ? defineMenu(command) : defineTyped(command, library)));
-}
-
-function defineTyped(command: Command, library: Library): Definition {
-  const builder = new SlashCommandBuilder().setName(command.name).setDescription(command.description);
-  if (command.needs === undefined)
-    builder
-      .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
-      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
-  else
-    builder
-      .setContexts(InteractionContextType.Guild)
-      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-      .setDefaultMemberPermissions(PermissionFlagsBits[command.needs]);
-  for (const each of command.subcommands)
-    if ('subcommands' in each) builder.addSubcommandGroup((group) => defineGroup(group, each, library));
-    else builder.addSubcommand((subcommand) => each.define(subcommand.setName(each.name), library));
-  return builder.toJSON();
-}
-
-function defineGroup(
-  builder: SlashCommandSubcommandGroupBuilder,
-  { name, description, subcommands }: Group,
-  library: Library,
-): SlashCommandSubcommandGroupBuilder {
-  builder.setName(name).setDescription(description);
-  for (const each of subcommands)
-    builder.addSubcommand((subcommand) => each.define(subcommand.setName(each.name), library));
-  return builder;
-}
-
-function defineMenu({ name, needs }: MessageMenu): Definition {
-  const builder = new ContextMenuCommandBuilder()
-    .setName(name)
-    .setType(ApplicationCommandType.Message)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
-  return (needs === undefined ? builder : builder.setDefaultMemberPermissions(PermissionFlagsBits[needs])).toJSON();
-}
 
 /**
  * Makes Discord's list of commands the wanted one, in one request, and only if it differs.
@@ -96,15 +40,23 @@ const added = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permis
 const defaults: Readonly<Record<string, unknown>> = { type: 1 };
 
 function canonical(list: unknown): string {
-  const commands = Array.isArray(list) ? list.map((command) => plain(command, defaults)) : [];
+  const commands = Array.isArray(list) ? list.map(own) : [];
   return commands
+    .map((command) => plain(command))
     .map((command) => JSON.stringify(command))
     .toSorted()
     .join('\n');
 }
 
+/** A command without what Discord adds; only here, since further in `id` is Indonesian. */
+function own(command: unknown): unknown {
+  if (typeof command !== 'object' || command === null) return command;
+  const entries = Object.entries({ ...defaults, ...command });
+  return Object.fromEntries(entries.filter(([key]) => !added.has(key)));
+}
+
 /** Keys in one order, without what means "not set"; lists of plain values (contexts, types) in one order. */
-function plain(value: unknown, missing: Readonly<Record<string, unknown>> = {}): unknown {
+function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
     const parts = value.map((part: unknown) => plain(part));
     return parts.every((part) => typeof part !== 'object')
@@ -112,8 +64,8 @@ function plain(value: unknown, missing: Readonly<Record<string, unknown>> = {}):
       : parts;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries({ ...missing, ...value })
-    .filter(([key]) => !added.has(key) && !key.endsWith('_localized'))
+  const entries = Object.entries(value)
+    .filter(([key]) => !key.endsWith('_localized'))
     .map(([key, part]): [string, unknown] => [key, plain(part)])
     .filter(([, part]) => !isUnset(part));
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));

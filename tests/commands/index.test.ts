@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { roomsOf } from '../../src/discord/command.ts';
+import { roomsOf, subcommandsOf } from '../../src/discord/command.ts';
 import { limits } from '../../src/discord/limits.ts';
-import { defineCommands } from '../../src/discord/register.ts';
+import { defineCommands } from '../../src/discord/define.ts';
+import { en } from '../../src/discord/words/en.ts';
 import { libraryOf } from '../discord/small-library.ts';
 
 const many = Array.from({ length: 30 }, (_, number) => `delegation-${number}`);
@@ -78,3 +79,32 @@ test('a folder without delegations leaves the option open, since Discord takes n
   const without = defineCommands(commands, libraryOf([]));
   expect(JSON.stringify(without)).not.toContain('"choices":[]');
 });
+
+test('every name that people can type stands in the names of the languages, and no other', () => {
+  const typed = commands.flatMap((command) => ('runOn' in command ? [] : [command]));
+  const paths = typed.flatMap((command) =>
+    [...subcommandsOf(command)].flatMap(({ group, subcommand }) => {
+      const above = group === null ? command.name : `${command.name} ${group}`;
+      return [command.name, above, `${above} ${subcommand.name}`];
+    }),
+  );
+  const options = defined.flatMap((command) => namesOfOptions(command));
+  expect(Object.keys(en.names.commands).toSorted()).toEqual([...new Set(paths)].toSorted());
+  expect(Object.keys(en.names.options).toSorted()).toEqual([...new Set(options)].toSorted());
+  const menus = commands.flatMap((command) => ('runOn' in command ? [command.name] : []));
+  expect(Object.keys(en.names.menus)).toEqual(menus);
+  for (const table of Object.values(en.names))
+    for (const [key, name] of Object.entries(table)) expect(key.endsWith(name), `${key}: ${name}`).toBe(true);
+});
+
+/** The names of what is filled in, however deep. */
+function namesOfOptions(command: object): string[] {
+  return (
+    optionsOf(command).options?.flatMap((option) => {
+      const { type } = { type: undefined, ...option };
+      return type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup
+        ? namesOfOptions(option)
+        : [option.name];
+    }) ?? []
+  );
+}

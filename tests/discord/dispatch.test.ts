@@ -5,7 +5,8 @@ import type { Command, Subcommand } from '../../src/discord/command.ts';
 import { codeOf, openDoor, type Door } from '../../src/discord/dispatch.ts';
 import { openLog } from '../../src/discord/log.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { defineCommands, registerCommands } from '../../src/discord/register.ts';
+import { defineCommands } from '../../src/discord/define.ts';
+import { registerCommands } from '../../src/discord/register.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Seat } from '../../src/local/seat.ts';
 import { openDiscord, readOf } from '../bot/whole-bot.ts';
@@ -22,7 +23,7 @@ async function withCommand(run: Subcommand['run']): Promise<{ door: Door; seat: 
   const lines: string[] = [];
   const log = openLog('trace', [], { write: (line) => void lines.push(line) });
   const library = libraryOf([]);
-  const commands: Command[] = [{ name: 'try', description: 'x', subcommands: [{ name: 'it', define, run }] }];
+  const commands: Command[] = [{ name: 'try', description: () => 'x', subcommands: [{ name: 'it', define, run }] }];
   const client = makeClient(local.apiUrl, log);
   onTestFinished(() => leaveDiscord(client));
   const ground = await groundOf(library, log);

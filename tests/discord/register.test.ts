@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { defineCommands, isSameList } from '../../src/discord/register.ts';
+import { defineCommands } from '../../src/discord/define.ts';
+import { isSameList } from '../../src/discord/register.ts';
 import { libraryOf } from './small-library.ts';
 
 const delegation = { id: 'iceland', title: 'Iceland', aliases: [], members: [] };
@@ -48,4 +49,22 @@ test('other delegations are another list', () => {
 test('a menu of messages comes back with an empty description, which is no difference', () => {
   const menu = { name: 'Propose as fact', type: 3 };
   expect(isSameList([{ ...menu, id: '1', description: '' }], [menu])).toBe(true);
+});
+
+describe('translations', () => {
+  const plain = { name: 'ask', description: 'Asks', type: 1, name_localizations: { fi: 'kysy', 'sv-SE': 'fråga' } };
+
+  test('come back in another order', () => {
+    const back = { ...plain, id: '1', name_localizations: { 'sv-SE': 'fråga', fi: 'kysy' } };
+    expect(isSameList([{ ...back, description_localizations: null, name_localized: 'kysy' }], [plain])).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['another word', { fi: 'pyydä', 'sv-SE': 'fråga' }],
+    ['a language less', { fi: 'kysy' }],
+    // "id" is Indonesian here, and Discord's own number only at the top.
+    ['a language more', { fi: 'kysy', 'sv-SE': 'fråga', id: 'tanya' }],
+  ])('%s is a difference', (_, names) => {
+    expect(isSameList([{ ...plain, name_localizations: names }], [plain])).toBe(false);
+  });
 });

@@ -1,6 +1,16 @@
+import type { LocaleString } from 'discord.js';
 import { en, type Words } from './en.ts';
 
-/** The bot's words in the member's language, or in English where it is not spoken yet. */
-export function wordsFor(_locale: string): Words {
-  return en;
+/** A language that the bot speaks, with Discord's locales that it is for. */
+export interface Language {
+  readonly locales: readonly [LocaleString, ...LocaleString[]];
+  readonly words: Words;
+}
+
+/** The bot's languages. English, the first, is for every other locale too. */
+export const languages: readonly [Language, ...Language[]] = [{ locales: ['en-US', 'en-GB'], words: en }];
+
+/** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */
+export function wordsFor(locale: string): Words {
+  return (languages.find(({ locales }) => locales.some((each) => each === locale)) ?? languages[0]).words;
 }

@@ -1,5 +1,8 @@
 import type { Weekday } from '../../facts/days.ts';
 import type { StockCounts } from '../../facts/status.ts';
+import { speak } from './speech.ts';
+
+const { writeDay, writeDate } = speak('en-GB');
 
 /**
  * Everything the bot says in its own words, in English. Plain words, verbs on buttons.
@@ -7,6 +10,79 @@ import type { StockCounts } from '../../facts/status.ts';
  * What is passed in is markdown already: text of members and documents is escaped by the caller.
  */
 export const en = {
+  /**
+   * What people type, as members of this language see it: Discord shows them these names. English names them all and is
+   * what the code goes by. Each word of a command has its row, after the words that stand before it.
+   */
+  names: {
+    commands: {
+      summit: 'summit',
+      'summit ask': 'ask',
+      'summit delegation': 'delegation',
+      'summit suggest': 'suggest',
+      'summit privacy': 'privacy',
+      fact: 'fact',
+      'fact schedule': 'schedule',
+      'fact schedule set': 'set',
+      'fact schedule show': 'show',
+      'fact schedule pause': 'pause',
+      'fact schedule resume': 'resume',
+      'fact schedule stop': 'stop',
+      'fact status': 'status',
+      'fact post': 'post',
+      'fact skip': 'skip',
+      'fact history': 'history',
+      'fact add': 'add',
+      'fact edit': 'edit',
+      'fact remove': 'remove',
+      'fact restore': 'restore',
+      'fact move': 'move',
+      'fact list': 'list',
+      'fact preview': 'preview',
+      'fact import': 'import',
+      'fact export': 'export',
+      'fact log': 'log',
+      inbox: 'inbox',
+      'inbox list': 'list',
+      'inbox review': 'review',
+      'summit-admin': 'summit-admin',
+      'summit-admin settings': 'settings',
+    },
+    /** The same option has the same name in every command. */
+    options: {
+      question: 'question',
+      private: 'private',
+      country: 'country',
+      source: 'source',
+      id: 'id',
+      place: 'place',
+      status: 'status',
+      state: 'state',
+      number: 'number',
+      page: 'page',
+      format: 'format',
+      file: 'file',
+      channel: 'channel',
+      time: 'time',
+      timezone: 'timezone',
+      days: 'days',
+      late: 'late',
+      repeat: 'repeat',
+      until: 'until',
+      date: 'date',
+      'counts-as-today': 'counts-as-today',
+      'log-channel': 'log-channel',
+      'no-log-channel': 'no-log-channel',
+      answers: 'answers',
+      cooldown: 'cooldown',
+      'keep-days': 'keep-days',
+    },
+    /** In the menu of a message. */
+    menus: {
+      'Propose as fact': 'Propose as fact',
+    },
+  },
+
   summit: {
     description: 'What the documents say about the summit, word for word',
   },
@@ -265,7 +341,6 @@ export const en = {
   /** What members send to moderators. */
   suggest: {
     description: 'Suggests a fact to the moderators of this server',
-    menu: 'Propose as fact',
     title: 'Suggest a fact',
     text: 'The fact, in at most 300 characters',
     source: 'Source',
@@ -562,15 +637,8 @@ export const en = {
     nothing: 'No fact is free to be posted today. Add one with `/fact add`, or name one that was posted before.',
   },
 
-  /** A local day `YYYY-MM-DD` as people read it. */
-  writeDate: (date: string): string =>
-    new Intl.DateTimeFormat('en-GB', {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${date}T00:00:00Z`)),
+  /** A local day `YYYY-MM-DD`, short, with its day of the week. */
+  writeDate,
 
   /** Discord's permissions as its clients call them. */
   permissions: {
@@ -591,11 +659,6 @@ export const en = {
     unknownButton: 'This button belongs to an older message. Ask again with `/summit ask`.',
   },
 };
-
-/** `16 July 2026` */
-function writeDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
 
 /** The same keys in every language. */
 export type Words = typeof en;

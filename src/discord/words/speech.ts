@@ -1,0 +1,52 @@
+/** How a language writes numbers, dates and lists: all formatting of the bot's words stands here. */
+export interface Speech<Forms> {
+  /** A number with its noun in the form that fits; `#` in the form stands for the number. */
+  readonly count: (number: number, forms: Forms) => string;
+  readonly writeNumber: (number: number) => string;
+  /** A local day `YYYY-MM-DD` written out: `16 July 2026`. */
+  readonly writeDay: (day: string) => string;
+  /** A local day `YYYY-MM-DD`, short, with its day of the week: `Thu, 16 Jul 2026`. */
+  readonly writeDate: (day: string) => string;
+}
+
+/** The forms of most languages of Europe: one thing, and any other number. */
+export interface TwoForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Russian and Ukrainian: 1, 21, 31 …; 2 to 4, 22 to 24 …; 0, 5 to 20, 25 …. */
+export interface ThreeForms {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+}
+
+/** The speech of a language, by its BCP 47 tag; the tag decides how dates look (`en-GB`: the day first). */
+export function speak<Forms extends TwoForms | ThreeForms = TwoForms>(tag: string): Speech<Forms> {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tag, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return {
+    count(number, forms) {
+      const form: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
+      // French and Spanish have a form for millions, Slavic languages one for fractions: neither is counted here.
+      const words = form[rules.select(number)] ?? form.other ?? form.many ?? '';
+      return words.replaceAll('#', () => numbers.format(number));
+    },
+    writeNumber: (number) => numbers.format(number),
+    writeDay: (day) => long.format(instantOf(day)),
+    writeDate: (day) => short.format(instantOf(day)),
+  };
+}
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
