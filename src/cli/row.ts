@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
+import { findLinked, type Linked } from '../ask/corrections.ts';
 
 /** An answer as scripts read it. The names are a contract: see docs/ask.md. */
 export interface Row {
@@ -26,6 +27,18 @@ interface RowQuote {
     readonly url: string;
   };
   readonly score: number;
+  /** Only where the quote holds words that the speaker took back later, or those that took others back. */
+  readonly corrections?: readonly RowCorrection[];
+}
+
+interface RowCorrection {
+  readonly kind: Linked['kind'];
+  readonly speaker: string;
+  /** `YYYY-MM-DD`, or null where the documents do not say. */
+  readonly day: string | null;
+  readonly text: string;
+  /** Id of the passage. */
+  readonly passage: string;
 }
 
 /** What is written for one question. */
@@ -34,10 +47,21 @@ export function makeRow(library: Library, question: string, answer: Answer, ms: 
   return { question, outcome: answer.kind, quotes, missing: answer.missing, ms: Math.round(ms * 1000) / 1000 };
 }
 
-function makeQuote(library: Library, { text, passage, score }: Quote): RowQuote {
+function makeQuote(library: Library, quote: Quote): RowQuote {
+  const { text, passage, score } = quote;
   const document = library.document(passage.document);
   if (!document) throw new Error(`passage ${passage.id} is of document ${passage.document}, which is not there`);
   const { id, section } = passage;
   const { title, source } = document;
-  return { text, passage: { id, text: passage.text, document: document.id, title, section, url: source.url }, score };
+  const linked = findLinked(library, passage, quote).map(makeCorrection);
+  return {
+    text,
+    passage: { id, text: passage.text, document: document.id, title, section, url: source.url },
+    score,
+    ...(linked.length > 0 ? { corrections: linked } : {}),
+  };
+}
+
+function makeCorrection({ kind, saying: { speaker, day, words, passage } }: Linked): RowCorrection {
+  return { kind, speaker, day: day ?? null, text: words, passage };
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
+import { findLinked, type Linked } from '../ask/corrections.ts';
 
 /** The answer as a person reads it on a terminal; in colour only where standard output is one. */
 export function showAnswer(library: Library, answer: Answer): string {
@@ -28,7 +29,8 @@ export function showAnswer(library: Library, answer: Answer): string {
   }
 }
 
-function showQuote(library: Library, { text, passage }: Quote): string {
+function showQuote(library: Library, quote: Quote): string {
+  const { text, passage } = quote;
   const document = library.document(passage.document);
   const places = [styleText('cyan', passage.id), passage.section, document?.title ?? passage.document];
   const lines = [`“${clean(text)}”`, `  ${distinct(places).map(clean).join(' · ')}`];
@@ -36,7 +38,14 @@ function showQuote(library: Library, { text, passage }: Quote): string {
     const { title, url, license } = document.source;
     lines.push(styleText('dim', `  ${clean(title)} <${clean(url)}> · ${clean(license)}`));
   }
-  return lines.join('\n');
+  return [...lines, ...findLinked(library, passage, quote).map(showLinked)].join('\n');
+}
+
+/** What was taken back is never shown without what took it back. */
+function showLinked({ kind, saying: { speaker, day, words, passage } }: Linked): string {
+  const heads = { correctedBy: 'Corrected later by the speaker', corrects: 'This corrects what the speaker had said' };
+  const who = clean([speaker, ...(day === undefined ? [] : [day])].join(', '));
+  return `  ${heads[kind]}:\n  “${clean(words)}”\n  ${who} · ${styleText('cyan', clean(passage))}`;
 }
 
 function sayMissing({ missing }: Answer): string {

@@ -1,6 +1,8 @@
 import type { Library } from '../ask/build.ts';
-import { addition, type Document, type Passage } from '../ask/library.ts';
-import { code, escaped, link } from './markdown.ts';
+import { findLinked, type Linked, type Part } from '../ask/corrections.ts';
+import { addition, type Document, type Passage, type Saying } from '../ask/library.ts';
+import { fit } from './fit.ts';
+import { blockQuote, bold, code, escaped, link, small } from './markdown.ts';
 import { shorten } from './shorten.ts';
 import type { Words } from './words/en.ts';
 
@@ -10,11 +12,51 @@ export interface Scene {
   readonly words: Words;
 }
 
-/** Longest title and section in a source line; links longer than this are left out. */
-const longest = { title: 100, id: 100, link: 300 } as const;
+/** Longest title and section in a source line; links longer than this are left out. And longest words of a correction. */
+const longest = { title: 100, id: 100, link: 300, name: 80, linked: 500 } as const;
+/** Corrections below one quote at most: more do not fit into a message. */
+const mostLinked = 6;
+
+/** What a reply shows of a passage: a part of it, and what else stands beside it, as markdown. */
+interface Shown {
+  readonly part?: Part | undefined;
+  readonly beside?: string | undefined;
+}
+
+/**
+ * What stands below the words of a passage wherever they are shown: where they stand and, for words that somebody took
+ * back later, the correction. This is the one place that keeps the two together.
+ */
+export function citation(passage: Passage, scene: Scene, { part, beside }: Shown = {}): string {
+  return [place(passage, scene), ...corrections(findLinked(scene.library, passage, part), scene, beside)].join('\n');
+}
+
+/** Corrections under a plain head, each quoted and cited; without those that stand beside already. */
+export function corrections(linked: readonly Linked[], scene: Scene, beside = ''): string[] {
+  const left = linked.filter(({ saying }) => !beside.includes(escaped(saying.words))).slice(0, mostLinked);
+  return (['correctedBy', 'corrects'] as const).flatMap((kind) => {
+    const sayings = left.filter((one) => one.kind === kind).map(({ saying }) => saying);
+    return sayings.length === 0
+      ? []
+      : [bold(scene.words.quote[kind]), ...sayings.map((saying) => sayLinked(saying, left.length, scene))];
+  });
+}
+
+/** One of so many: where there are several they share the room, and are cited by their passages alone. */
+function sayLinked({ words: said, speaker, day, passage }: Saying, count: number, scene: Scene): string {
+  const { words, library } = scene;
+  const shown = fit(said, Math.max(longest.linked / count, longest.title));
+  const who = words.quote.who(escaped(shorten(speaker, longest.name)), day);
+  const found = count === 1 ? library.passage(passage) : undefined;
+  return [
+    blockQuote(`“${escaped(shown)}”`),
+    ...(shown.length < said.length ? [small(words.passage.cut)] : []),
+    `— ${who} · ${found ? place(found, scene).slice(2) : code(shorten(passage, longest.id))}`,
+  ].join('\n');
+}
 
 /** Where a passage stands: the document as a link, the section, the passage id; or who added it, when, and its source. */
-export function citation(passage: Passage, { library, words }: Scene): string {
+export function place(passage: Passage, { library, words }: Scene): string {
   const document = documentOf(passage, library);
   if (document.kind === addition) {
     const { retrieved, title, url } = document.source;
@@ -29,7 +71,10 @@ export function citation(passage: Passage, { library, words }: Scene): string {
 
 /** The attribution that the licences of these passages ask for, each source once. */
 export function licences(passages: readonly Passage[], { library, words }: Scene): string[] {
-  const lines = passages.flatMap((passage) => {
+  // Corrections are quotes too.
+  const linked = passages.flatMap((passage) => findLinked(library, passage));
+  const more = linked.flatMap(({ saying }) => library.passage(saying.passage) ?? []);
+  const lines = [...passages, ...more].flatMap((passage) => {
     const { kind, source, changes } = documentOf(passage, library);
     // Whoever suggested it wrote it: there is no licence to name.
     if (kind === addition) return [];

@@ -1,6 +1,7 @@
 import type { APITextDisplayComponent } from 'discord.js';
+import { findLinked } from '../ask/corrections.ts';
 import type { Passage } from '../ask/library.ts';
-import { citation, licences, neighbours, type Scene } from './cite.ts';
+import { citation, corrections, licences, neighbours, type Scene } from './cite.ts';
 import { fit } from './fit.ts';
 import { limits } from './limits.ts';
 import { blockQuote, bold, escaped, small } from './markdown.ts';
@@ -16,7 +17,7 @@ export interface Shown {
 }
 
 /** Longest passage and neighbour, as markdown, and longest heading; together they stay below a message's limit. */
-const room = { passage: 1900, neighbour: 450, heading: 100 } as const;
+const room = { all: 3500, passage: 1900, neighbour: 450, heading: 100 } as const;
 
 /** The passage whole, the part that was shown in bold, between the one before and the one after it in its document. */
 export function sayContext(passage: Passage, shown: Shown | undefined, scene: Scene): Message {
@@ -24,13 +25,26 @@ export function sayContext(passage: Passage, shown: Shown | undefined, scene: Sc
   const same = shown && markOf(passage.text.slice(shown.start, shown.end)) === shown.mark;
   const head = same ? words.passage.context : shown ? words.passage.changed : words.passage.whole;
   const [before, after] = neighbours(passage, scene.library);
+  const cited = citation(passage, scene);
+  const length = Math.min(room.passage, room.all - cited.length);
+  const middle = `${sayMarked(passage, same ? shown : undefined, length, scene)}\n${cited}`;
+  const [above, below] = [before, after].map((next) => next && sayNeighbour(next, middle, scene));
+  const end = attribution([passage], scene);
+  // A neighbour whose correction leaves no room is left out: the two are never shown apart.
+  const fits = `${above}${middle}${below}`.length < room.all;
   const parts = [
-    ...(before ? [text(sayWhole(before, room.neighbour, scene))] : []),
-    text(`${sayMarked(passage, same ? shown : undefined, scene)}\n${citation(passage, scene)}`),
-    ...(after ? [text(sayWhole(after, room.neighbour, scene))] : []),
-    ...attribution([passage], scene),
+    ...(above && fits ? [text(above)] : []),
+    text(middle),
+    ...(below && fits ? [text(below)] : []),
+    ...end,
   ];
   return message([text(head), container(parts)], true);
+}
+
+/** A passage beside another one: it is not cited, but what was taken back comes with its correction. */
+function sayNeighbour(passage: Passage, beside: string, scene: Scene): string {
+  const linked = corrections(findLinked(scene.library, passage), scene, beside);
+  return [sayWhole(passage, room.neighbour, scene), ...linked].join('\n');
 }
 
 /** The first passages of a topic, whole, as many as fit. */
@@ -66,14 +80,14 @@ export function sayWhole(passage: Passage, length: number, { words }: Scene): st
 }
 
 /** The passage with the shown part in bold. A passage too long for a message begins with the shown part instead. */
-function sayMarked(passage: Passage, shown: Shown | undefined, scene: Scene): string {
-  if (!shown) return sayWhole(passage, room.passage, scene);
+function sayMarked(passage: Passage, shown: Shown | undefined, length: number, scene: Scene): string {
+  if (!shown) return sayWhole(passage, length, scene);
   const { start, end } = shown;
-  const whole = escaped(passage.text).length <= room.passage;
+  const whole = escaped(passage.text).length <= length;
   const before = whole ? passage.text.slice(0, start) : '';
-  const part = fit(passage.text.slice(start, end), room.passage);
+  const part = fit(passage.text.slice(start, end), length);
   const rest = passage.text.slice(start + part.length);
-  const after = whole ? rest : fit(rest, Math.max(room.passage - escaped(part).length, 0));
+  const after = whole ? rest : fit(rest, Math.max(length - escaped(part).length, 0));
   const cut = whole || after.length === rest.length ? '' : `\n${small(scene.words.passage.cut)}`;
   return `${blockQuote(`${escaped(before)}${bold(escaped(part))}${escaped(after)}`)}${cut}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { findLinkedIn } from '../ask/corrections.ts';
 import type { Fact } from '../facts/fact.ts';
-import { citation, licences, type Scene } from './cite.ts';
+import { corrections, licences, place, type Scene } from './cite.ts';
 import { code, escaped, link, small } from './markdown.ts';
 import { container, message, text, type Message } from './pieces.ts';
 
@@ -12,7 +13,12 @@ export function sayFact(fact: Fact, mark: string | undefined, scene: Scene): Mes
     ...(fact.credit === undefined ? [] : [words.factPost.credit(escaped(fact.credit))]),
     ...(mark === undefined ? [] : [mark]),
   ];
-  const parts = [text(`### ${words.factPost.title}\n${escaped(fact.text)}`), text(sourceOf(fact, scene))];
+  // Moderators may have quoted what was taken back later.
+  const linked = corrections(findLinkedIn(scene.library, fact.text), scene);
+  const parts = [
+    text(`### ${words.factPost.title}\n${escaped(fact.text)}`),
+    text([sourceOf(fact, scene), ...linked].join('\n')),
+  ];
   return message([container([...parts, ...(prints.length > 0 ? [text(prints.map(small).join('\n'))] : [])])], false);
 }
 
@@ -20,7 +26,7 @@ export function sayFact(fact: Fact, mark: string | undefined, scene: Scene): Mes
 export function sourceOf({ source }: Pick<Fact, 'source'>, scene: Scene): string {
   if (source.kind === 'link') return `— ${link(new URL(source.url).hostname, source.url)}`;
   const passage = scene.library.passage(source.passage);
-  return passage ? citation(passage, scene) : `— ${scene.words.factPost.added} · ${code(source.passage)}`;
+  return passage ? place(passage, scene) : `— ${scene.words.factPost.added} · ${code(source.passage)}`;
 }
 
 function licencesOf({ source }: Fact, scene: Scene): string[] {

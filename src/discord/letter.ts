@@ -1,5 +1,6 @@
+import { findLinked } from '../ask/corrections.ts';
 import type { InboxRow } from '../store/tables.ts';
-import type { Scene } from './cite.ts';
+import { corrections, type Scene } from './cite.ts';
 import { fit } from './fit.ts';
 import { blockQuote, code, escaped, link } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
@@ -73,7 +74,8 @@ function becameOf(outcome: Outcome, { words, library }: Scene): string {
     case 'linked': {
       const passage = library.passage(outcome.passageId);
       const quoted = passage ? `\n${blockQuote(escaped(fit(passage.text, 900)))}` : '';
-      return `${inbox.youLinked}${quoted}\n— ${code(outcome.passageId)}`;
+      const linked = passage ? corrections(findLinked(library, passage), { words, library }) : [];
+      return [`${inbox.youLinked}${quoted}`, `— ${code(outcome.passageId)}`, ...linked].join('\n');
     }
     case 'rejected':
       return inbox.youRejected(escaped(fit(outcome.reason, 500)));

@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** Longest quote in a reply and in a list of several, as markdown; a longer one is cut where a sentence ends. */
-const room = { single: 1800, listed: 900 } as const;
+const room = { all: 2700, single: 1800, listed: 900 } as const;
 /** Passages shown side by side under "closest" and "more". */
 const listed = 3;
 
@@ -65,10 +65,11 @@ function sayFirst(quotes: readonly [Quote, ...Quote[]], asked: Asked, scene: Sce
   const [first] = quotes;
   const { words } = scene;
   const more = writePress('ask', 'more', referTo(first.passage.id));
+  const cited = citation(first.passage, scene, { part: first });
   return [
     container([
-      text(sayQuote(first, room.single, scene)),
-      text(citation(first.passage, scene)),
+      text(sayQuote(first, Math.min(room.single, room.all - cited.length), scene)),
+      text(cited),
       text(smallPrint([first], asked.question, scene), askedLine.id),
     ]),
     ...row([
@@ -88,9 +89,11 @@ function sayReport({ passage }: Quote, { moderators }: Asked, { words }: Scene):
 function sayList(quotes: readonly Quote[], asked: Asked, scene: Scene): APIMessageTopLevelComponent[] {
   let shown = quotes.slice(0, listed);
   for (;;) {
-    const parts: APIComponentInContainer[] = shown.map((quote) =>
+    const quoted = shown.map((quote) => sayQuote(quote, room.listed, scene));
+    const beside = quoted.join('\n');
+    const parts: APIComponentInContainer[] = shown.map((quote, index) =>
       section(
-        `${sayQuote(quote, room.listed, scene)}\n${citation(quote.passage, scene)}`,
+        `${quoted[index]}\n${citation(quote.passage, scene, { part: quote, beside })}`,
         button(contextOf(quote), scene.words.ask.showContext),
       ),
     );

@@ -1,11 +1,12 @@
 import { answer } from '../ask/answer.ts';
 import { buildLibrary, type Library } from '../ask/build.ts';
+import { findTakenBack } from '../ask/corrections.ts';
 import type { GlossaryRow, Knowledge, Passage, Person, Problem } from '../ask/library.ts';
 import { stemWord } from '../ask/stems.ts';
 import { readTokens } from '../ask/tokens.ts';
 import { isStopWord } from '../ask/vocabulary.ts';
 import { findDangling } from './dangling.ts';
-import { checkEvent, checkFact, checkSaying, findTakenBack } from './exact.ts';
+import { checkEvent, checkFact, checkSaying } from './exact.ts';
 import { isNamed } from './mentions.ts';
 
 /** A passage of more characters is hard to take in at a glance, and a quote from it stands far from its subject. */
@@ -41,7 +42,7 @@ function checkPassage(library: Library, passage: Passage, places: ReadonlyMap<st
     const what = `${name} begins with "${pronoun}": name what is meant, because it is quoted by itself`;
     problems.push({ where, what, blocks: false });
   }
-  const taken = findTakenBack(library, passage.text);
+  const [taken] = findTakenBack(library.knowledge.sayings, passage.text);
   if (taken) {
     const what = `${name} repeats "${taken.id}" without its correction "${taken.correctedBy}": quote a word of that too`;
     problems.push({ where, what, blocks: false });

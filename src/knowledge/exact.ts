@@ -1,10 +1,8 @@
 import type { Library } from '../ask/build.ts';
+import { findTakenBack } from '../ask/corrections.ts';
 import type { Problem, ReadyFact, Saying, TimelineEvent } from '../ask/library.ts';
 import { findDangling } from './dangling.ts';
 import { isNamed } from './mentions.ts';
-
-/** A shorter piece of a saying ("would", "foe") is a word, not yet the saying. */
-const shortestPiece = 12;
 
 /** Whether the fact stands alone, quotes letter for letter, and repeats nothing that was taken back as if it stood. */
 export function checkFact(library: Library, fact: ReadyFact): Problem[] {
@@ -50,29 +48,11 @@ function judgeRetold(library: Library, text: string, cite: readonly string[], sa
   if (text.split('"').length % 2 === 0) say('has a quotation mark that is not closed');
   const pronoun = findDangling(text, library.document(passages[0]?.document ?? '')?.lang);
   if (pronoun) say(`begins with "${pronoun}": name what is meant, because it is shown by itself`);
-  const taken = findTakenBack(library, text);
+  const [taken] = findTakenBack(library.knowledge.sayings, text);
   if (taken) say(`repeats "${taken.id}" without its correction "${taken.correctedBy}": quote a word of that too`);
 }
 
 /** What stands between straight double quotation marks. */
 function quotedPieces(text: string): string[] {
   return [...text.matchAll(/"([^"]+)"/g)].map(([, piece = '']) => piece);
-}
-
-/** A saying that the text quotes although it was taken back, without a quoted word of what took it back. */
-export function findTakenBack(library: Library, text: string): Saying | undefined {
-  const { sayings } = library.knowledge;
-  const pieces = quotedPieces(text).map(straighten);
-  return sayings.find((saying) => {
-    const correction = sayings.find(({ id }) => id === saying.correctedBy);
-    if (!correction) return false;
-    const [wrong, right] = [straighten(saying.words), straighten(correction.words)];
-    const isWrong = (piece: string): boolean =>
-      piece.length >= shortestPiece && (wrong.includes(piece) || piece.includes(wrong));
-    return pieces.some(isWrong) && !pieces.some((piece) => right.includes(piece) && !wrong.includes(piece));
-  });
-}
-
-function straighten(text: string): string {
-  return text.replace(/[‘’]/g, "'").toLowerCase();
 }

@@ -90,6 +90,22 @@ describe('/summit ask', () => {
   });
 });
 
+test.each([
+  'why would it be Russia?',
+  'what key sentence did Trump say he had misspoken, in the tweet of NBC News?',
+  "I don't see any reason why it would be",
+])('%s: the words that were taken back come with their correction, also behind every button', async (question) => {
+  const { seat } = await sitDown();
+  const response = await ask(seat, question);
+  const read = readOf(response);
+  expect(read).toContain("I said the word 'would' instead of 'wouldn't.'");
+  expect(read).toContain("I don't see any reason why it would be");
+  for (const { label } of buttonsIn(messageOf(response)).filter(({ label }) =>
+    /Show context|More passages/.test(label),
+  ))
+    expect(isPrivate(await press(seat, messageOf(response), label))).toBe(true);
+});
+
 describe('type-ahead', () => {
   test('offers questions and names from the documents, within the limits of Discord', async () => {
     const { seat } = await sitDown();

@@ -9,13 +9,23 @@ import { openLog } from '../../src/discord/log.ts';
 import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
 import type { Response, Seat } from '../../src/local/seat.ts';
 import { startLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/local/start.ts';
+import { readKnowledge } from '../../src/knowledge/read.ts';
+import type { Judge } from '../../src/local/http.ts';
 import { start, type Pace, type Running } from '../../src/main.ts';
+import { contentsOf, findApart } from '../discord/apart.ts';
 import { openDescription } from '../local/openapi.ts';
 
 export const channel = PREVIEW.general;
 
 /** Judges every request of the bot by Discord's own description of its interface, where that is present. */
 const description = openDescription();
+const { sayings } = await readKnowledge('knowledge');
+
+/** Every request of every test: as Discord describes it, and no words that were taken back without their correction. */
+const judge: Judge = (request) => [
+  ...(description?.request(request) ?? []),
+  ...findApart(sayings, contentsOf(request.body)),
+];
 
 /** One line of the log, parsed. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -45,9 +55,8 @@ export function slowClock(): { now: () => number; skip(ms: number): void } {
 export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<LocalDiscord> {
   // Discord lets a bot identify every five seconds; a test that restarts one does not wait so long.
   const identify = { everyMs: 10 };
-  const judge = description ? { judge: description.request } : {};
   const { now } = slowClock();
-  const local = await startLocalDiscord({ world: previewWorld('Summit bot'), identify, now, ...judge, ...options });
+  const local = await startLocalDiscord({ world: previewWorld('Summit bot'), identify, now, judge, ...options });
   onTestFinished(async () => {
     await local.close();
     expect(local.violations).toEqual([]);

@@ -118,6 +118,21 @@ test('--json is one object with the promised names and nothing else', async () =
   expect(quotes.filter(({ text, passage }) => !passage.text.includes(text))).toEqual([]);
 });
 
+test('what was taken back later comes with its correction, as text and as JSON', async () => {
+  const { out } = await run('ask', ['Why would it be Russia?']);
+  expect(out).toMatch(
+    /Corrected later by the speaker:\n {2}“In a key sentence .+\n {2}Donald Trump, 2018-07-17 · would-2/,
+  );
+  const json = await run('ask', ['--json', 'Why would it be Russia?']);
+  expect(JSON.parse(json.out)).toMatchObject({
+    quotes: [
+      { corrections: [{ kind: 'correctedBy', speaker: 'Donald Trump', day: '2018-07-17', passage: 'would-2' }] },
+      {},
+      {},
+    ],
+  });
+});
+
 test('words found nowhere are named', async () => {
   const { out } = await run('ask', ['--json', '--knowledge', makeFolder(documents), 'Zanzibar TREATY 1890']);
   const [found] = readRows(out);

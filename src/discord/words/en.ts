@@ -175,6 +175,13 @@ export const en = {
     read: (person: string) => `Read about ${person}`,
   },
 
+  quote: {
+    correctedBy: 'Corrected later by the speaker',
+    corrects: 'This corrects what the speaker had said',
+    /** `day` is YYYY-MM-DD, where it is known. */
+    who: (speaker: string, day: string | undefined) => (day === undefined ? speaker : `${speaker}, ${writeDay(day)}`),
+  },
+
   fact: {
     description: 'The daily facts: for moderators',
   },
