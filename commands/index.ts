@@ -21,9 +21,8 @@ import { proposeFact } from './menus/propose-fact.ts';
 import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
 import { privacy } from './summit/privacy.ts';
-import { source } from './summit/source.ts';
 import { suggest } from './summit/suggest.ts';
-import { topics } from './summit/topics.ts';
+import { doctor } from './summit-admin/doctor.ts';
 import { settings } from './summit-admin/settings.ts';
 
 /** Everything people can type: what is registered with Discord and what is run come from this one list. */
@@ -31,7 +30,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
   {
     name: 'summit',
     description: (words) => words.summit.description,
-    subcommands: [ask, delegation, topics, source, suggest, privacy],
+    subcommands: [ask, delegation, suggest, privacy],
   },
   {
     name: 'fact',
@@ -69,7 +68,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
     name: 'summit-admin',
     description: (words) => words.settings.description,
     needs: 'ManageGuild',
-    subcommands: [settings],
+    subcommands: [settings, doctor],
   },
   proposeFact,
 ];

@@ -108,8 +108,19 @@ export async function start(
     passage: (guildId, id) => libraries.of(guildId).passage(id)?.text,
     ...makeHands(client, rest, (guildId) => libraries.of(guildId)),
   };
+  const definitions = defineCommands(commands, documents);
   const reloadAdditions = (guildId: string): Promise<void> => libraries.reload(guildId);
-  const ground = { db, log, now: pace.now, poster, reloadAdditions, cooldown: makeCooldown(), meter };
+  const ground = {
+    db,
+    log,
+    now: pace.now,
+    poster,
+    reloadAdditions,
+    cooldown: makeCooldown(),
+    meter,
+    pulse: () => watch.take(),
+    definitions,
+  };
   const door = openDoor(commands, (guildId) => ({ ...ground, library: libraries.of(guildId) }));
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
@@ -124,7 +135,7 @@ export async function start(
   if (entered.kind === 'left') return leftEarly();
   if (entered.kind === 'unreachable') return failed(entered.what, exit.unreachable);
   if (entered.kind === 'refused') return failed(entered.what, exit.refused);
-  const registered = await registerCommands(client.rest, entered.id, defineCommands(commands, documents), log, leave);
+  const registered = await registerCommands(client.rest, entered.id, definitions, log, leave);
   if (leave?.aborted) return leftEarly();
   await heedGuilds(client, db, pace.now, log);
   const tell = () => tellModerators({ db, client, rest, now: pace.now, log });

@@ -5,6 +5,7 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
   SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { Library } from '../ask/build.ts';
@@ -15,6 +16,7 @@ import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
 import type { Words } from './words/en.ts';
+import type { Pulse } from './pulse.ts';
 
 /** What a command may use: what is known at this moment, the words of the member's language, the store, the log. */
 export interface House extends Scene {
@@ -29,6 +31,10 @@ export interface House extends Scene {
   readonly reloadAdditions: (guildId: string) => Promise<void>;
   readonly cooldown: Cooldown;
   readonly meter: Pick<Meter, 'question' | 'interaction'>;
+  /** How the connection to Discord is at this moment. */
+  readonly pulse: () => Pulse;
+  /** The commands as they should be registered. */
+  readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
 }
 
 /** What a member must be allowed in the channel to use a command, by Discord's name of the permission. */

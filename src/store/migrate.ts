@@ -20,7 +20,8 @@ export async function migrate(db: Db, steps: Migrations = migrations): Promise<M
   throw error;
 }
 
-async function appliedSteps(db: Db): Promise<string[]> {
+/** The steps that were made in this database, in their order. */
+export async function appliedSteps(db: Db): Promise<string[]> {
   const rows = await db
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom('kysely_migration')

@@ -28,12 +28,15 @@ export interface StoreSettings {
   readonly onLost?: (error: Error) => void;
 }
 
-const file = 'summit.db';
+/** Where the built-in database of a DATA_DIR is. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'summit.db');
+}
 
 /** The store, with the schema that this bot expects; every reason why it cannot be opened is a value. */
 export async function openStore({ databaseUrl, dataDir, onLost = () => {} }: StoreSettings): Promise<Opened> {
   if (databaseUrl === undefined) {
-    const path = join(dataDir, file);
+    const path = databaseFile(dataDir);
     return openWith(() => {
       mkdirSync(dataDir, { recursive: true });
       return openSqlite(path);
@@ -69,7 +72,7 @@ function sayNewer(where: string, unknown: readonly string[]): string {
 }
 
 /** One line; PostgreSQL on several addresses answers with an AggregateError that has no message of its own. */
-function sayError(error: unknown): string {
+export function sayError(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(sayError).join('; ');
   const text = error instanceof Error ? error.message : String(error);
   return text.replaceAll(/\s+/g, ' ');

@@ -17,5 +17,7 @@ export async function groundOf(library: Library, log: Log): Promise<Ground> {
   onTestFinished(() => store.close());
   const poster = makePoster(db, new Channel(Date.now), []);
   const meter = makeMeter([]);
-  return { library, log, db, now: Date.now, poster, reloadAdditions: async () => {}, cooldown: makeCooldown(), meter };
+  const cooldown = makeCooldown();
+  const still = { reloadAdditions: async () => {}, pulse: () => ({ shards: [], restAge: 0 }), definitions: [] };
+  return { library, log, db, now: Date.now, poster, cooldown, meter, ...still };
 }

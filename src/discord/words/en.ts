@@ -2,7 +2,7 @@ import type { Weekday } from '../../facts/days.ts';
 import type { StockCounts } from '../../facts/status.ts';
 import { speak } from './speech.ts';
 
-const { count, writeDay, writeDate } = speak('en-GB');
+const { writeDay, writeDate } = speak('en-GB');
 
 /**
  * Everything the bot says in its own words, in English. Plain words, verbs on buttons.
@@ -19,8 +19,6 @@ export const en = {
       summit: 'summit',
       'summit ask': 'ask',
       'summit delegation': 'delegation',
-      'summit topics': 'topics',
-      'summit source': 'source',
       'summit suggest': 'suggest',
       'summit privacy': 'privacy',
       fact: 'fact',
@@ -49,13 +47,13 @@ export const en = {
       'inbox review': 'review',
       'summit-admin': 'summit-admin',
       'summit-admin settings': 'settings',
+      'summit-admin doctor': 'doctor',
     },
     /** The same option has the same name in every command. */
     options: {
       question: 'question',
       private: 'private',
       country: 'country',
-      topic: 'topic',
       source: 'source',
       id: 'id',
       place: 'place',
@@ -123,46 +121,6 @@ export const en = {
     gone: 'This passage is no longer in my documents. Ask again with `/summit ask` to see what they say now.',
     noQuestion: 'I can no longer read the question from this message. Ask again with `/summit ask`.',
     cut: 'Shortened here: the passage goes on.',
-  },
-
-  /** Under lists that do not fit into one message. */
-  paging: {
-    first: 'First',
-    earlier: 'Earlier',
-    later: 'Later',
-    last: 'Last',
-    page: (page: number, pages: number) => `page ${page} of ${pages}`,
-  },
-
-  topics: {
-    description: 'Everything my documents speak of: browse documents and sections, and read them',
-    topic: 'A document or a section: type words of its title',
-    title: (documents: number, passages: number) =>
-      `${count(documents, { one: '# document', other: '# documents' })}, ${count(passages, { one: '# passage', other: '# passages' })}`,
-    sections: (sections: number) => count(sections, { one: '# section', other: '# sections' }),
-    passages: (passages: number) => count(passages, { one: '# passage', other: '# passages' }),
-    chooseDocument: 'Choose a document',
-    chooseSection: 'Choose a section',
-    allDocuments: 'All documents',
-    otherSections: 'Sections of this document',
-    none: 'I have no documents yet.',
-    unknown: (typed: string) => `I have no topic called ${typed}. These are all my documents:`,
-    gone: 'This part is no longer in my documents. `/summit topics` shows what is there now.',
-  },
-
-  source: {
-    description: 'A passage by its id: what it says, what stands beside it, its document and licence',
-    id: 'The id that stands behind every quote; or type words of the passage and choose',
-    before: 'Before it:',
-    after: 'After it:',
-    readBefore: 'Read the one before',
-    readAfter: 'Read the one after',
-    readSection: 'Read the section',
-    /** `day` is YYYY-MM-DD. */
-    readOn: (day: string) => `Taken from there on ${writeDay(day)}`,
-    unknown: (id: string) => `I have no passage ${id}. Did you mean one of these?`,
-    unlike: (id: string) =>
-      `I have no passage ${id}. Its id stands in small letters behind every quote; \`/summit topics\` shows all that I have.`,
   },
 
   delegation: {
@@ -698,6 +656,55 @@ export const en = {
     SendMessages: 'Send Messages',
     SendMessagesInThreads: 'Send Messages in Threads',
     ReadMessageHistory: 'Read Message History',
+  },
+
+  /** What `npm run doctor` and `/summit-admin doctor` find, each with what to do about it. */
+  doctor: {
+    description: 'Looks whether everything is in order, and says what to do',
+    title: '**Is everything in order?**',
+    states: { well: 'fine', remark: 'note', ill: 'WRONG' },
+    allWell: 'Nothing is wrong.',
+    wrong: (count: number) => `${count === 1 ? 'One thing is' : `${count} things are`} wrong.`,
+    token: (name: string, id: string) => `Discord knows the bot as ${name} (${id}).`,
+    noToken:
+      'There is no token, so the bot runs in the local preview. Put one behind DISCORD_TOKEN= in .env to go live.',
+    badToken:
+      'Discord does not accept the token. Copy it again from the Bot page of the developer portal (Reset Token) into .env.',
+    unreachable: (why: string) => `Discord did not answer (${why}). Check the network, or try again a little later.`,
+    commands: (count: number) => `All ${count} commands are registered as they should be.`,
+    otherCommands:
+      'The commands that Discord lists are not those of this version. Start the bot again: it registers them at the start, and the log says why where it cannot.',
+    channel: (channel: string, use: string) => `In ${channel} I may do all that is needed for ${use}.`,
+    uses: { facts: 'the daily fact', log: 'the log of changes' },
+    noChannels: 'No channel is chosen for a daily fact or a log.',
+    clock: 'The clock of this machine agrees with Discord’s.',
+    badClock: (seconds: number) =>
+      `The clock of this machine is ${Math.abs(seconds)} seconds ${seconds > 0 ? 'ahead of' : 'behind'} Discord’s. Switch on its time service (NTP): facts come at the wrong moment, and replies may come too late.`,
+    noClock: 'Discord’s answers carry no time, so the clock could not be compared.',
+    shard: (id: number, seconds: number) =>
+      `Shard ${id} is connected; its last heartbeat was acknowledged ${seconds} s ago.`,
+    shardAway: (id: number) =>
+      `Shard ${id} is not connected. It connects again by itself; if it stays so, start the bot again.`,
+    folder: (path: string) => `The data folder ${path} can be written.`,
+    badFolder: (path: string, why: string) =>
+      `The data folder ${path} cannot be written (${why}). Give the user that runs the bot write access, or name another in DATA_DIR.`,
+    store: (where: string) => `The store ${where} is open and has the schema of this version.`,
+    storeWritable: 'The store takes writes.',
+    storeReadOnly: (why: string) => `The store takes no writes (${why}). Tell the people who run this bot.`,
+    storeNew: (where: string) => `The store ${where} is made at the first start.`,
+    storeBehind: (where: string, steps: number) =>
+      `The store ${where} is brought up to date at the next start (${steps === 1 ? 'one step' : `${steps} steps`}). Make a backup before.`,
+    storeNewer: (where: string, why: string) =>
+      `The store ${where} was written by a newer version of the bot (${why}). Start that version, or restore a backup made before it.`,
+    storeRefused: (where: string, why: string) =>
+      `The store ${where} cannot be opened (${why}). Check DATABASE_URL or DATA_DIR, and whether the server runs.`,
+    knowledge: (passages: number) => `The documents are clean: ${passages} passages.`,
+    badKnowledge: (count: number, first: string) =>
+      `${count === 1 ? 'One thing is' : `${count} things are`} wrong in the knowledge folder, first: ${first}. \`npm run knowledge:check\` names all of them.`,
+    report: (url: string) => `The bot runs and says that it is healthy (${url}).`,
+    noReport: (url: string) => `Nothing answers at ${url}, so no bot is running on this machine with these settings.`,
+    badReport: (url: string, why: string) => `The running bot says that it is not healthy (${url}): ${why}`,
+    versions: (bot: string, node: string, library: string) => `Summit bot ${bot}, Node ${node}, discord.js ${library}.`,
   },
 
   trouble: {
