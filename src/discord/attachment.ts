@@ -46,8 +46,7 @@ export function isKept(url: string, api: string): boolean {
   const home = URL.parse(api);
   if (!parsed || !home) return false;
   const local = home.hostname === '127.0.0.1' || home.hostname === 'localhost' || home.hostname === '[::1]';
-  // What a bot itself attached comes back from the local Discord as an address that holds the file.
-  if (local) return parsed.origin === home.origin || parsed.protocol === 'data:';
+  if (local) return parsed.origin === home.origin;
   return parsed.protocol === 'https:' && hosts.has(parsed.host);
 }
 

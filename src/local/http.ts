@@ -33,7 +33,7 @@ export interface RestOptions {
 }
 
 const PREFIX = '/api/v10';
-/** Where files are that people uploaded: `/attachments/ID/NAME`. */
+/** Where files are that people and the bot attached: `/attachments/ID/NAME`. */
 const UPLOADS = '/attachments/';
 
 /** Discord's REST side as an HTTP server that does not listen yet. */
@@ -128,11 +128,16 @@ function write({ record, response }: Turn, said: Answer): void {
   response.writeHead(said.status, headers).end(text);
 }
 
-/** A file a person uploaded, at the address the interaction gave. */
+/** A file that somebody attached, at the address that was given; to be kept, never to be shown as a page. */
 function sendUpload(discord: Discord, path: string, response: ServerResponse): void {
   const upload = discord.world.uploads.get(path.split('/')[2] ?? '');
   if (!upload) return void response.writeHead(404).end();
-  response.writeHead(200, { 'Content-Type': upload.contentType, 'Content-Length': upload.bytes.length });
+  response.writeHead(200, {
+    'Content-Type': upload.contentType,
+    'Content-Length': upload.bytes.length,
+    'Content-Disposition': 'attachment',
+    'X-Content-Type-Options': 'nosniff',
+  });
   response.end(upload.bytes);
 }
 

@@ -2,6 +2,7 @@ import { EmbedType, GatewayIntentBits, MessageFlags, MessageType } from 'discord
 import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
 import { completeComponents } from './complete.ts';
 import type { Discord } from './discord.ts';
+import { forgetFiles, keepFile } from './files.ts';
 import { mentionsOf } from './mentions.ts';
 import type { AllowedMentions } from './mentions.ts';
 import type { Upload } from './router.ts';
@@ -80,9 +81,10 @@ export function publish(discord: Discord, channel: Channel, message: APIMessage,
 /** Many at once, because taking the first of a large map over and over is dear. */
 function forgetOldest(discord: Discord, channel: Channel): void {
   if (channel.messages.size <= 2 * discord.keep) return;
-  for (const id of [...channel.messages.keys()].slice(0, discord.keep)) {
+  for (const [id, { message }] of [...channel.messages].slice(0, discord.keep)) {
     channel.messages.delete(id);
     discord.world.messages.delete(id);
+    forgetFiles(discord, message.attachments);
   }
 }
 
@@ -100,6 +102,10 @@ export function editMessage(
   const left = body.attachments
     ? before.attachments.filter((each) => body.attachments?.some((named) => String(named.id) === each.id))
     : before.attachments;
+  forgetFiles(
+    discord,
+    before.attachments.filter((each) => !left.includes(each)),
+  );
   const attachments = [...left, ...files.map((file) => attach(discord, file, undefined))];
   const components =
     body.components === undefined
@@ -132,6 +138,7 @@ export function removeMessage(discord: Discord, stored: Stored): void {
   const { channel, message } = stored;
   channel.messages.delete(message.id);
   discord.world.messages.delete(message.id);
+  forgetFiles(discord, message.attachments);
   discord.audience.tell(channel, { kind: 'deleted', channelId: channel.id, messageId: message.id }, stored.onlyFor);
   if (stored.onlyFor === undefined) dispatchMessage(discord, 'MESSAGE_DELETE', stored);
 }
@@ -160,16 +167,15 @@ function enrich(embed: APIEmbed): APIEmbed {
   return { ...embed, type: EmbedType.Rich };
 }
 
-/** Files are kept as `data:` addresses, so that a page can show them without another server. */
 function attach(discord: Discord, file: Upload, description: string | undefined): APIAttachment {
-  const url = `data:${file.contentType || 'application/octet-stream'};base64,${Buffer.from(file.bytes).toString('base64')}`;
+  const { id, name, contentType, bytes, url } = keepFile(discord, file);
   return {
-    id: discord.newId(),
-    filename: file.name,
-    size: file.bytes.length,
+    id,
+    filename: name,
+    size: bytes.length,
     url,
     proxy_url: url,
-    ...(file.contentType ? { content_type: file.contentType } : {}),
+    content_type: contentType,
     ...(description === undefined ? {} : { description }),
   };
 }

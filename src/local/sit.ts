@@ -1,6 +1,7 @@
 import { canSee } from './audience.ts';
 import { commandsFor } from './available.ts';
 import type { Discord } from './discord.ts';
+import { keepFile } from './files.ts';
 import { isFor, sendCommand, submitModal, useComponent, useMenu } from './gestures.ts';
 import type { Actor, Refused } from './gestures.ts';
 import type { Live } from './interactions.ts';
@@ -75,12 +76,7 @@ export function sit(discord: Discord, person: Person): Seat {
       if (content.trim() === '' || content.length > 2000) throw new Error('A message has 1 to 2,000 characters.');
       return publish(discord, channel, composeMessage(discord, channel, person.user, { content })).message;
     },
-    upload({ name, contentType, bytes }) {
-      const id = discord.newId();
-      const url = `${discord.origin()}/attachments/${id}/${encodeURIComponent(name)}`;
-      world.uploads.set(id, { name, contentType, bytes, url });
-      return id;
-    },
+    upload: (file) => keepFile(discord, file).id,
     async complete(channelId, typed) {
       const focused = typed.focused ?? Object.keys(typed.options).at(-1);
       if (focused === undefined) return [];

@@ -21,14 +21,14 @@ export interface World {
   readonly directs: Map<string, Channel>;
   /** Every stored message by id, also the ephemeral ones. */
   readonly messages: Map<string, Stored>;
-  /** Files that people uploaded for attachment options, by id. */
+  /** Files that people uploaded for attachment options and the bot attached to messages, by id. */
   readonly uploads: Map<string, Upload>;
   /** Registered commands by id; `global`, and each guild's own. */
   readonly globalCommands: Map<string, APIApplicationCommand>;
   readonly guildCommands: Map<string, Map<string, APIApplicationCommand>>;
 }
 
-/** A file a person uploaded. */
+/** A file that somebody attached. */
 export interface Upload {
   readonly name: string;
   readonly contentType: string;

@@ -17,7 +17,7 @@ test.each([
   ['file:///etc/passwd', local, false],
   ['http://127.0.0.1:4181/attachments/1/facts.csv', local, true],
   ['http://127.0.0.1:5432/', local, false],
-  ['data:text/csv,text', local, true],
+  ['data:text/csv,text', local, false],
   ['https://cdn.discordapp.com/attachments/1/2/facts.csv', local, false],
   ['not an address', discord, false],
 ])('%s with the API at %s: %s', (url, api, kept) => {

@@ -2,6 +2,7 @@ import type { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Modal, Seat } from '../seat.ts';
 import { LOCALES } from './client/locales.js';
+import { LARGEST_FILE } from './client/option-value.js';
 
 const id = z.string().regex(/^\d{1,20}$/, 'an id is up to 20 digits');
 const typed = z.object({
@@ -11,6 +12,11 @@ const typed = z.object({
 });
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string()).max(25)]));
 
+/** A file in base64. */
+const file = z.base64('a file comes in base64').refine((bytes) => Buffer.byteLength(bytes, 'base64') <= LARGEST_FILE, {
+  error: `the local preview takes files of at most ${LARGEST_FILE / 1024} KB`,
+});
+
 const locale = z.custom<Locale>(
   (value) => typeof value === 'string' && Object.hasOwn(LOCALES, value),
   'Discord has no such language',
@@ -18,6 +24,7 @@ const locale = z.custom<Locale>(
 
 const wish = z.discriminatedUnion('act', [
   z.object({ act: z.literal('write'), channel: id, content: z.string().min(1).max(2000) }),
+  z.object({ act: z.literal('attach'), name: z.string().min(1).max(255), type: z.string().max(255), bytes: file }),
   z.object({ act: z.literal('complete'), channel: id, command: typed }),
   z.object({ act: z.literal('use'), channel: id, command: typed }),
   z.object({ act: z.literal('menu'), channel: id, command: z.string(), message: id }),
@@ -54,6 +61,8 @@ export async function act(seat: Seat, open: OpenModals, wish: Wish): Promise<unk
   switch (wish.act) {
     case 'write':
       return seat.write(wish.channel, wish.content);
+    case 'attach':
+      return seat.upload({ name: wish.name, contentType: wish.type, bytes: Buffer.from(wish.bytes, 'base64') });
     case 'complete':
       return seat.complete(wish.channel, wish.command);
     case 'use':

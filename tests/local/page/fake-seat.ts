@@ -68,7 +68,10 @@ export function fakeSeat(name: 'Moderator' | 'Member' = 'Member'): FakeSeat {
     user: me,
     locale: Locale.EnglishUS,
     calls,
-    upload: () => '500000000000000001',
+    upload({ name, contentType, bytes }) {
+      calls.push(['upload', name, contentType, Buffer.from(bytes).toString()]);
+      return '500000000000000001';
+    },
     channels: () => [
       {
         id: CHANNEL,

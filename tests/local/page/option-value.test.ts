@@ -25,7 +25,7 @@ test.each<[string, Partial<Option>, string, object]>([
   ['half of one', { type: 4 }, '1.5', wrong('Enter a whole number.')],
   ['too small', { type: 4, min_value: 1 }, '0', wrong('Enter a whole number of at least 1.')],
   ['too large', { type: 10, max_value: 2 }, '2,5', wrong('Enter a number of at most 2.')],
-  ['a file', { type: 11 }, 'x', wrong('Files cannot be attached in the local preview.')],
+  ['a file that is on its way', { type: 11 }, 'x.csv', wrong('This file is still on its way. Try again.')],
 ])('%s', (_, option, text, expected) => {
   expect(readValue({ type: 3, name: 'o', description: '', ...option }, { text }, around)).toEqual(expected);
 });
@@ -33,6 +33,8 @@ test.each<[string, Partial<Option>, string, object]>([
 test('what was picked from a list is sent as picked, whatever it reads', () => {
   const option = { type: 3, name: 'question', description: '', autocomplete: true };
   expect(readValue(option, { text: 'Who came along?', value: 'q:12' }, around)).toEqual(value('q:12'));
+  const file = { type: 11, name: 'file', description: '' };
+  expect(readValue(file, { text: 'x.csv', value: '71' }, around)).toEqual(value('71'));
 });
 
 test('choices that begin with what is typed stand before those that contain it', () => {

@@ -96,6 +96,24 @@ describe('what a person does', () => {
     expect(seat.locale).toBe('fi');
   });
 
+  test('a file is handed over, whatever its name', async () => {
+    const bytes = Buffer.from('text,source').toString('base64');
+    const { status, text } = await act({ act: 'attach', name: '<b>"\n.csv', type: 'text/csv', bytes });
+    expect([status, text]).toEqual([200, '{"result":"500000000000000001"}']);
+    expect(seat.calls.at(-1)).toEqual(['upload', '<b>"\n.csv', 'text/csv', 'text,source']);
+  });
+
+  test.each([
+    ['too large', Buffer.alloc(160 * 1024 + 1).toString('base64'), 'at most 160 KB'],
+    ['no base64', 'text,source!', 'base64'],
+  ])('a file that is %s is refused in words', async (_, bytes, words) => {
+    const before = seat.calls.length;
+    const { status, text } = await act({ act: 'attach', name: 'x.csv', type: 'text/csv', bytes });
+    expect(status).toBe(400);
+    expect(text).toContain(words);
+    expect(seat.calls).toHaveLength(before);
+  });
+
   test.each([
     ['not JSON', '{'],
     ['an unknown act', JSON.stringify({ act: 'destroy' })],

@@ -1,6 +1,7 @@
 // @ts-check
 import { nameIn } from './command-list.js';
 import { change, ownLine } from './conversation.js';
+import { readFile } from './file.js';
 import { nameOf } from './markdown-tree.js';
 import { openMenu } from './message-menu.js';
 import { NO_RESPONSE, showMessage } from './message.js';
@@ -138,6 +139,8 @@ export function createActing({ now, around, draw, toEnd, complain }) {
     use: (command, label) => void run(label, { act: 'use', channel: now().channel, command }),
     /** @param {Typed} command @returns {Promise<Choice[]>} */
     complete: (command) => wishFor({ act: 'complete', channel: now().channel, command }),
+    /** Hands a file over; returns the id that stands for it. @param {File} file @returns {Promise<string>} */
+    attach: async (file) => wishFor({ act: 'attach', ...(await readFile(file)) }),
     /** @param {string} content */
     write: (content) =>
       void wishFor({ act: 'write', channel: now().channel, content }).catch((error) => complain(inWords(error))),

@@ -26,6 +26,7 @@ const acting = createActing({ now, around, draw, toEnd: log.toEnd, complain: (wo
 const box = createCommandBox({
   now: () => ({ entries: entries(), around: around(), application: nameOf(now().scene.app) }),
   complete: acting.complete,
+  attach: acting.attach,
   use: acting.use,
   write: acting.write,
 });

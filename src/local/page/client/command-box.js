@@ -18,10 +18,11 @@ const LONGEST = 2000;
  * @param {object} given
  * @param {() => { entries: readonly Entry[], around: Around, application: string }} given.now
  * @param {(typed: Typed) => Promise<Choice[]>} given.complete
+ * @param {(file: File) => Promise<string>} given.attach
  * @param {(typed: Typed, label: string) => void} given.use
  * @param {(content: string) => void} given.write
  */
-export function createCommandBox({ now, complete, use, write }) {
+export function createCommandBox({ now, complete, attach, use, write }) {
   const place = element(h('div', { class: 'list', hidden: true }));
   const text = document.createElement('textarea');
   text.rows = 1;
@@ -66,6 +67,7 @@ export function createCommandBox({ now, complete, use, write }) {
       around: now().around,
       list,
       complete,
+      attach,
       send: (typed) => {
         leave('');
         use(typed, entry.label);
@@ -127,7 +129,7 @@ export function createCommandBox({ now, complete, use, write }) {
 
   function submit() {
     if (form !== undefined) {
-      form.submit();
+      void form.submit();
       return;
     }
     const { entries, around } = now();

@@ -2,7 +2,7 @@
 import { descriptionIn, nameIn, readOptions } from './command-list.js';
 import { element } from './dom.js';
 import { complain, makeField, setText } from './option-field.js';
-import { readValue } from './option-value.js';
+import { FILE, readValue } from './option-value.js';
 import { createSuggestions } from './suggestions.js';
 import { h } from './tree.js';
 /** @import { Choice, Option, Typed } from './shape.d.ts' */
@@ -22,12 +22,15 @@ const CHOOSER = { role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded':
  * @param {Around} given.around
  * @param {ReturnType<typeof import('./listbox.js').createListbox>} given.list
  * @param {(typed: Typed) => Promise<Choice[]>} given.complete
+ * @param {(file: File) => Promise<string>} given.attach hands a file over; returns the id that stands for it
  * @param {(typed: Typed) => void} given.send
  * @param {(text: string) => void} given.leave back to plain text
  */
-export function createCommandForm({ entry, texts, around, list, complete, send, leave }) {
+export function createCommandForm({ entry, texts, around, list, complete, attach, send, leave }) {
   /** @type {Field[]} */
   const fields = [];
+  /** Over when the file that was chosen last has been handed over. @type {Promise<void> | undefined} */
+  let arriving;
   const name = element(
     h(
       'button',
@@ -52,7 +55,8 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     fields.push(field);
     more.before(field.pill);
     field.input.addEventListener('focus', () => suggestions.suggest(field));
-    field.input.addEventListener('input', () => changed(field));
+    if (option.type === FILE) field.input.addEventListener('change', () => void (arriving = chosen(field)));
+    else field.input.addEventListener('input', () => changed(field));
     field.input.addEventListener('keydown', (event) => keyed(field, event));
     countMore();
     return field;
@@ -96,6 +100,23 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     suggestions.suggest(field);
   }
 
+  /** Hands over the file that was chosen; the field is filled when that is done. @param {Field} field */
+  async function chosen(field) {
+    const file = field.input instanceof HTMLInputElement ? field.input.files?.[0] : undefined;
+    const begun = { text: file?.name ?? '' };
+    field.filled = begun;
+    complain(field, undefined);
+    try {
+      const id = file && (await attach(file));
+      if (field.filled === begun) field.filled = { text: begun.text, value: id };
+    } catch (error) {
+      if (field.filled !== begun) return;
+      setText(field, '');
+      complain(field, error instanceof Error ? error.message : String(error));
+    }
+    suggestions.suggest(field);
+  }
+
   /** @param {Option} option @param {string} text */
   function fill(option, text) {
     const field = fields.find((each) => each.option === option);
@@ -116,11 +137,13 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
   /** @param {Field} field @param {KeyboardEvent} event */
   function keyed(field, event) {
     if (event.isComposing) return;
+    // The browser opens its own list of files.
+    if (event.key === 'Enter' && field.option.type === FILE && field.filled.text === '') return;
     const atOnce = {
       ArrowDown: () => list.move(1),
       ArrowUp: () => list.move(-1),
       Enter: () => {
-        if (!list.pick()) submit();
+        if (!list.pick()) void submit();
       },
       Escape: () => (list.open ? list.hide() : leave('')),
     }[event.key];
@@ -177,7 +200,7 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     const [first] = unused();
     if (event.key === 'ArrowDown') list.move(1);
     else if (event.key === 'ArrowUp') list.move(-1);
-    else if (event.key === 'Enter' && !list.pick()) submit();
+    else if (event.key === 'Enter' && !list.pick()) void submit();
     else if (event.key === 'Escape') leave('');
     else if (event.key === 'Backspace') leave(entry.label);
     else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && first !== undefined) {
@@ -209,7 +232,9 @@ export function createCommandForm({ entry, texts, around, list, complete, send, 
     return { path: entry.path, options, ...(focused === undefined ? {} : { focused: focused.option.name }) };
   }
 
-  function submit() {
+  async function submit() {
+    // Whoever chooses a file and sends at once need not wait for it.
+    await arriving;
     for (const field of fields) {
       const read = readValue(field.option, field.filled, around);
       complain(field, read.kind === 'problem' ? read.problem : undefined);

@@ -12,6 +12,9 @@ import { h, textOf } from './tree.js';
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 
+/** The message is made of components, which show its files where they belong. */
+const COMPONENTS = 1 << 15;
+
 /** What Discord's client says where an app did not answer in time. */
 export const NO_RESPONSE = 'The application did not respond';
 
@@ -140,11 +143,12 @@ function showBody(message, around) {
       ),
     ];
   }
+  const files = ((message.flags ?? 0) & COMPONENTS) === 0 ? (message.attachments ?? []) : [];
   const edited = message.edited_timestamp !== undefined && message.edited_timestamp !== null;
   return [
     ...(message.content === '' ? [] : [showMarkdown(message.content, around)]),
     ...(message.embeds ?? []).map((embed) => showEmbed(embed, around)),
-    ...(message.attachments ?? []).map((file) => showFile(file.filename, file.size, file.url)),
+    ...files.map((file) => showFile(file.filename, file.size, file.url)),
     ...showComponents(message.components ?? [], around),
     ...(edited ? [h('span', { class: 'edited' }, '(edited)')] : []),
   ];

@@ -1,6 +1,7 @@
 // @ts-check
 import { descriptionIn, nameIn } from './command-list.js';
 import { element } from './dom.js';
+import { FILE } from './option-value.js';
 import { h } from './tree.js';
 /** @import { Option } from './shape.d.ts' */
 /** @import { Filled } from './option-value.js' */
@@ -12,7 +13,7 @@ import { h } from './tree.js';
  * @property {{ name: string, value: string | number | boolean }[]} latest the bot's last completions
  * @property {string | undefined} problem
  * @property {HTMLElement} pill
- * @property {HTMLTextAreaElement} input
+ * @property {HTMLElement & { value: string }} input
  */
 
 /**
@@ -24,18 +25,12 @@ import { h } from './tree.js';
  * @returns {Field}
  */
 export function makeField(option, locale, text) {
-  const input = document.createElement('textarea');
-  input.rows = 1;
+  const input = option.type === FILE ? makeChooser() : makeLine();
   const name = nameIn(option, locale);
   for (const [key, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
     'aria-label': name,
     'aria-description': descriptionIn(option, locale),
     'aria-required': String(option.required === true),
-    autocomplete: 'off',
-    spellcheck: 'false',
   })) {
     input.setAttribute(key, value);
   }
@@ -47,15 +42,37 @@ export function makeField(option, locale, text) {
   return field;
 }
 
+function makeLine() {
+  const input = document.createElement('textarea');
+  input.rows = 1;
+  for (const [key, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  })) {
+    input.setAttribute(key, value);
+  }
+  return input;
+}
+
+function makeChooser() {
+  const input = document.createElement('input');
+  input.type = 'file';
+  return input;
+}
+
 /**
- * Puts text into a field; what was picked before is forgotten.
+ * Puts text into a field; what was picked before is forgotten. A file can only be chosen by a person.
  *
  * @param {Field} field
  * @param {string} text
  */
 export function setText(field, text) {
-  field.input.value = text;
-  field.filled = { text };
+  const shown = field.option.type === FILE ? '' : text;
+  field.input.value = shown;
+  field.filled = { text: shown };
 }
 
 /**

@@ -10,6 +10,12 @@ import { nameOf } from './markdown-tree.js';
  * @typedef {{ text: string, value?: string | number | boolean | undefined }} Filled
  */
 
+/** The type of an option that takes a file. */
+export const FILE = 11;
+
+/** The largest file that can be attached, in bytes; a little more than the bot takes, so that the bot can say so. */
+export const LARGEST_FILE = 160 * 1024;
+
 /**
  * The fixed list an option is picked from, or nothing where it is written freely or completed by the bot.
  *
@@ -84,7 +90,8 @@ export function readValue(option, filled, around) {
       : { kind: 'value', value: choice.value };
   }
   if (option.type === 4 || option.type === 10) return readNumber(option, text);
-  if (option.type === 11) return { kind: 'problem', problem: 'Files cannot be attached in the local preview.' };
+  // What stands for a file is its id, once it has been handed over.
+  if (option.type === FILE) return problem('This file is still on its way. Try again.');
   return readText(option, text);
 }
 
