@@ -21,8 +21,10 @@ import { proposeFact } from './menus/propose-fact.ts';
 import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
 import { privacy } from './summit/privacy.ts';
+import { source } from './summit/source.ts';
 import { suggest } from './summit/suggest.ts';
 import { doctor } from './summit-admin/doctor.ts';
+import { topics } from './summit/topics.ts';
 import { settings } from './summit-admin/settings.ts';
 
 /** Everything people can type: what is registered with Discord and what is run come from this one list. */
@@ -30,7 +32,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
   {
     name: 'summit',
     description: (words) => words.summit.description,
-    subcommands: [ask, delegation, suggest, privacy],
+    subcommands: [ask, delegation, topics, source, suggest, privacy],
   },
   {
     name: 'fact',

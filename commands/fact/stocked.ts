@@ -37,13 +37,14 @@ export async function offerFacts(
   await interaction.respond(choices);
 }
 
-/** Offers passages by their id, and those that speak of the words typed. */
+/** Offers passages by their id or section, and those that speak of the words typed. */
 export async function offerPassages(interaction: AutocompleteInteraction, library: Library): Promise<void> {
   const typed = interaction.options.getFocused().trim();
   const link = typed.startsWith('https://') && typed.length <= limits.choiceText;
   const { passages } = library.knowledge;
   const begun = typed === '' ? [] : passages.filter(({ id }) => id.startsWith(typed.toLowerCase()));
-  const within = passages.filter(({ id }) => id.includes(typed.toLowerCase()));
+  const wanted = typed.toLowerCase();
+  const within = passages.filter(({ id, section }) => id.includes(wanted) || section.toLowerCase().includes(wanted));
   const found = answer(library, typed);
   const spoken = 'quotes' in found ? found.quotes.map(({ passage }) => passage) : [];
   const all = [...new Set([...begun, ...spoken, ...within])].filter(({ id }) => id.length <= limits.choiceText);

@@ -62,8 +62,8 @@ export function sayTopic(first: Passage, scene: Scene): Message {
   return message([title, container([...kept.map((part) => text(part)), ...end])], true);
 }
 
-/** Nothing where no licence asks for any: Discord takes no empty text. */
-function attribution(passages: readonly Passage[], scene: Scene): APITextDisplayComponent[] {
+/** The small print of what is shown. Nothing where no licence asks for any: Discord takes no empty text. */
+export function attribution(passages: readonly Passage[], scene: Scene): APITextDisplayComponent[] {
   const lines = licences(passages, scene).map(small);
   return lines.length > 0 ? [text(lines.join('\n'))] : [];
 }
@@ -73,7 +73,7 @@ function isBeside(passage: Passage, first: Passage): boolean {
 }
 
 /** A whole passage as a block quote; a long one ends at a sentence and says so. */
-function sayWhole(passage: Passage, length: number, { words }: Scene): string {
+export function sayWhole(passage: Passage, length: number, { words }: Scene): string {
   const head = fit(passage.text, length);
   const cut = head.length < passage.text.length ? `\n${small(words.passage.cut)}` : '';
   return `${blockQuote(escaped(head))}${cut}`;

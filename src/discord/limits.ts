@@ -7,7 +7,9 @@ export const limits = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Options of a menu, and choices while typing. */
   choices: 25,
+  placeholder: 150,
   choiceText: 100,
   questionText: 300,
 } as const;

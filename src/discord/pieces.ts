@@ -7,6 +7,7 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 import { limits } from './limits.ts';
@@ -67,4 +68,36 @@ export function button(customId: string, label: string): APIButtonComponent {
 export function row(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
   if (buttons.length > limits.buttonsInRow) throw new Error(`${buttons.length} buttons do not fit into one row`);
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}
+
+/** What a menu offers; two of its options may not have the same value. */
+export interface Option {
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly value: string;
+  readonly description?: string;
+}
+
+/** A menu to choose one of at most 25, in a row of its own; what is too long to be shown is shortened at a word. */
+export function select(
+  customId: string,
+  placeholder: string,
+  options: readonly Option[],
+): APIActionRowComponent<APIStringSelectComponent> {
+  if (options.length > limits.choices) throw new Error(`${options.length} options do not fit into one menu`);
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId,
+        placeholder: shorten(placeholder, limits.placeholder),
+        options: options.map(({ label, value, description }) => ({
+          label: shorten(label, limits.choiceText),
+          value,
+          ...(description === undefined ? {} : { description: shorten(description, limits.choiceText) }),
+        })),
+      },
+    ],
+  };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, expect } from 'vitest';
+import { z } from 'zod';
 import type { APIMessage } from 'discord.js';
 import type { Config } from '../../src/config.ts';
 import { openLog } from '../../src/discord/log.ts';
@@ -175,4 +176,26 @@ export function press(seat: Seat, message: APIMessage, label: string): Promise<R
 /** Whether only the one who asked sees it. */
 export function isPrivate(response: Response): boolean {
   return ((messageOf(response).flags ?? 0) & 64) !== 0;
+}
+
+/** The only menu of a message. Fails where there are none or several. */
+export function menuIn(message: APIMessage): { id: string; options: readonly { label: string; value: string }[] } {
+  const menus = [...menusIn(message.components ?? [])];
+  const [menu] = menus;
+  if (!menu || menus.length > 1) throw new Error(`the message has ${menus.length} menus`);
+  return menu;
+}
+
+const menuPart = z.object({
+  custom_id: z.string(),
+  options: z.array(z.object({ label: z.string(), value: z.string() })),
+});
+
+function* menusIn(part: unknown): Generator<{ id: string; options: { label: string; value: string }[] }> {
+  if (Array.isArray(part)) for (const inner of part) yield* menusIn(inner);
+  else if (typeof part === 'object' && part !== null) {
+    const menu = menuPart.safeParse(part);
+    if (menu.success) yield { id: menu.data.custom_id, options: menu.data.options };
+    if ('components' in part) yield* menusIn(part.components);
+  }
 }

@@ -34,3 +34,14 @@ function buttons(part: Part): { label: string; customId: string }[] {
       : [],
   );
 }
+
+/** What the menus of a message offer. */
+export function optionsOf(
+  message: Pick<Message, 'components'>,
+): { label: string; value: string; description?: string | undefined }[] {
+  return message.components.flatMap((part) =>
+    part.type === ComponentType.ActionRow
+      ? part.components.flatMap((one) => (one.type === ComponentType.StringSelect ? one.options : []))
+      : [],
+  );
+}

@@ -2,7 +2,7 @@ import type { Weekday } from '../../facts/days.ts';
 import type { StockCounts } from '../../facts/status.ts';
 import { speak } from './speech.ts';
 
-const { writeDay, writeDate } = speak('en-GB');
+const { count, writeDay, writeDate } = speak('en-GB');
 
 /**
  * Everything the bot says in its own words, in English. Plain words, verbs on buttons.
@@ -19,6 +19,8 @@ export const en = {
       summit: 'summit',
       'summit ask': 'ask',
       'summit delegation': 'delegation',
+      'summit topics': 'topics',
+      'summit source': 'source',
       'summit suggest': 'suggest',
       'summit privacy': 'privacy',
       fact: 'fact',
@@ -54,6 +56,7 @@ export const en = {
       question: 'question',
       private: 'private',
       country: 'country',
+      topic: 'topic',
       source: 'source',
       id: 'id',
       place: 'place',
@@ -121,6 +124,46 @@ export const en = {
     gone: 'This passage is no longer in my documents. Ask again with `/summit ask` to see what they say now.',
     noQuestion: 'I can no longer read the question from this message. Ask again with `/summit ask`.',
     cut: 'Shortened here: the passage goes on.',
+  },
+
+  /** Under lists that do not fit into one message. */
+  paging: {
+    first: 'First',
+    earlier: 'Earlier',
+    later: 'Later',
+    last: 'Last',
+    page: (page: number, pages: number) => `page ${page} of ${pages}`,
+  },
+
+  topics: {
+    description: 'Everything my documents speak of: browse documents and sections, and read them',
+    topic: 'A document or a section: type words of its title',
+    title: (documents: number, passages: number) =>
+      `${count(documents, { one: '# document', other: '# documents' })}, ${count(passages, { one: '# passage', other: '# passages' })}`,
+    sections: (sections: number) => count(sections, { one: '# section', other: '# sections' }),
+    passages: (passages: number) => count(passages, { one: '# passage', other: '# passages' }),
+    chooseDocument: 'Choose a document',
+    chooseSection: 'Choose a section',
+    allDocuments: 'All documents',
+    otherSections: 'Sections of this document',
+    none: 'I have no documents yet.',
+    unknown: (typed: string) => `I have no topic called ${typed}. These are all my documents:`,
+    gone: 'This part is no longer in my documents. `/summit topics` shows what is there now.',
+  },
+
+  source: {
+    description: 'A passage by its id: what it says, what stands beside it, its document and licence',
+    id: 'The id that stands behind every quote; or type words of the passage and choose',
+    before: 'Before it:',
+    after: 'After it:',
+    readBefore: 'Read the one before',
+    readAfter: 'Read the one after',
+    readSection: 'Read the section',
+    /** `day` is YYYY-MM-DD. */
+    readOn: (day: string) => `Taken from there on ${writeDay(day)}`,
+    unknown: (id: string) => `I have no passage ${id}. Did you mean one of these?`,
+    unlike: (id: string) =>
+      `I have no passage ${id}. Its id stands in small letters behind every quote; \`/summit topics\` shows all that I have.`,
   },
 
   delegation: {

@@ -1,0 +1,32 @@
+import type { APIButtonComponent } from 'discord.js';
+import { button } from './pieces.ts';
+import type { Words } from './words/en.ts';
+
+/** One page of a list, counted from 1. */
+export interface Page<T> {
+  readonly page: number;
+  /** At least 1, even of an empty list. */
+  readonly pages: number;
+  readonly items: readonly T[];
+}
+
+/** The page that is wanted, or the nearest there is. */
+export function takePage<T>(list: readonly T[], wanted: number, size: number): Page<T> {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
+  return { page, pages, items: list.slice((page - 1) * size, page * size) };
+}
+
+/** Buttons to the pages before and after; to the first and the last where they are further away. At most four. */
+export function turnPages(
+  { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  to: (page: number) => string,
+  { paging }: Words,
+): APIButtonComponent[] {
+  return [
+    ...(page > 2 ? [button(to(1), paging.first)] : []),
+    ...(page > 1 ? [button(to(page - 1), paging.earlier)] : []),
+    ...(page < pages ? [button(to(page + 1), paging.later)] : []),
+    ...(page < pages - 1 ? [button(to(pages), paging.last)] : []),
+  ];
+}
