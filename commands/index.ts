@@ -20,6 +20,8 @@ import { review } from './inbox/review.ts';
 import { proposeFact } from './menus/propose-fact.ts';
 import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
+import { fact as factShown } from './summit/fact.ts';
+import { help } from './summit/help.ts';
 import { privacy } from './summit/privacy.ts';
 import { source } from './summit/source.ts';
 import { suggest } from './summit/suggest.ts';
@@ -32,7 +34,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
   {
     name: 'summit',
     description: (words) => words.summit.description,
-    subcommands: [ask, delegation, topics, source, suggest, privacy],
+    subcommands: [ask, delegation, topics, source, factShown, suggest, help, privacy],
   },
   {
     name: 'fact',

@@ -3,6 +3,7 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { button, instead, message, notice, row, text } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { sayKnown } from '../../src/discord/privacy.ts';
+import { turn } from '../../src/discord/turn.ts';
 import { forgetMember, readKnown } from '../../src/store/members.ts';
 
 const room = 'privacy';
@@ -19,6 +20,10 @@ export const privacy = {
   },
 
   buttons: {
+    async show(interaction, _about, { db, words }) {
+      await turn(interaction, sayKnown(await readKnown(db, interaction.user.id), words));
+    },
+
     async export(interaction, _about, { db, words }) {
       const known = await readKnown(db, interaction.user.id);
       const content = Buffer.from(`${JSON.stringify(known, null, 2)}\n`);

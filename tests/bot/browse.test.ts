@@ -117,3 +117,20 @@ describe('/summit source', () => {
     }
   });
 });
+
+test('/summit help: every button does what it says, in private', async () => {
+  const { seat } = await sitDown();
+  const shown = await use(seat, 'help');
+  expect(isPrivate(shown)).toBe(true);
+  expect(readOf(shown)).toMatch(/^- <\/summit ask:\d+>: ask in your own words/m);
+  const labels = buttonsIn(messageOf(shown)).map(({ label }) => label);
+  expect(labels.filter((label) => label.endsWith('?'))).toHaveLength(3);
+  for (const label of labels.filter((each) => each.endsWith('?'))) {
+    const answered = await press(seat, messageOf(shown), label);
+    expect(isPrivate(answered)).toBe(true);
+    expect(readOf(answered)).toMatch(/^> “.+”$/m);
+  }
+  const says = { 'Browse my documents': '15 documents', 'Show the fact of today': '-# Fact `' };
+  for (const [label, words] of Object.entries({ ...says, 'See what I store about you': 'I store nothing about you' }))
+    expect(readChanged(await press(seat, messageOf(await use(seat, 'help')), label))).toContain(words);
+});

@@ -21,6 +21,8 @@ export const en = {
       'summit delegation': 'delegation',
       'summit topics': 'topics',
       'summit source': 'source',
+      'summit help': 'help',
+      'summit fact': 'fact',
       'summit suggest': 'suggest',
       'summit privacy': 'privacy',
       fact: 'fact',
@@ -164,6 +166,44 @@ export const en = {
     unknown: (id: string) => `I have no passage ${id}. Did you mean one of these?`,
     unlike: (id: string) =>
       `I have no passage ${id}. Its id stands in small letters behind every quote; \`/summit topics\` shows all that I have.`,
+  },
+
+  /** A fact as members ask for it. */
+  factShown: {
+    description: 'A fact about the summit, with its source: the one of today, or any other',
+    id: 'Which fact: type its id or words of it; left out: the one of today',
+    posted: (link: string) => `Today’s fact in this server ([see the post](${link})):`,
+    dated: 'A fact for this day of the year:',
+    turn: 'The fact of today. Each day has the next one, in their order:',
+    place: (place: number, all: number) => `Fact ${place} of ${all}:`,
+    /** In small print; the command takes it. */
+    number: (id: string) => `Fact ${id}`,
+    read: 'Read the passage',
+    next: 'Show the next fact',
+    none: 'I have no facts yet. Ask me something with `/summit ask`.',
+    unknown: (id: string) => `I have no fact ${id}. Did you mean one of these?`,
+    unlike: (id: string) => `I have no fact ${id}. Type a word of it in \`id\` and choose from what is offered.`,
+  },
+
+  help: {
+    description: 'What I can do, how I answer, and what I refuse',
+    what: (passages: number, documents: number) =>
+      `**I answer by quoting documents, word for word, each quote with its source.** I have ${count(passages, { one: '# passage', other: '# passages' })} from ${count(documents, { one: '# document', other: '# documents' })}.`,
+    /** What is passed in from here on are commands. */
+    ask: (ask: string) => `${ask}: ask in your own words, or with a few key words`,
+    delegation: (delegation: string) => `${delegation}: who came along`,
+    browse: (topics: string, source: string) => `${topics}: browse my documents; ${source}: read a passage by its id`,
+    fact: (fact: string) => `${fact}: the fact of today, or any other`,
+    suggest: (suggest: string, privacy: string) =>
+      `${suggest}: send a fact to the moderators; ${privacy}: see what I store about you`,
+    how: 'You get an exact quote; or the closest passages, with the words that I did not find; or an honest “My documents do not say”.',
+    claims: 'I never say whether a claim is true: I show who claimed it, and where that stands.',
+    refuses: 'I know nothing but my documents. I do not chat, translate, guess or calculate.',
+    stores: 'I keep no questions. With `private` only you see a reply.',
+    browseNow: 'Browse my documents',
+    factNow: 'Show the fact of today',
+    privacyNow: 'See what I store about you',
+    gone: 'I do not offer this question any more. Ask it with `/summit ask`.',
   },
 
   delegation: {

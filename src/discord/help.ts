@@ -1,0 +1,54 @@
+import type { Library } from '../ask/build.ts';
+import { complete } from '../ask/complete.ts';
+import type { Scene } from './cite.ts';
+import { button, message, row, text, type Message } from './pieces.ts';
+import { markOf, writePress } from './press.ts';
+import { mention, type Path } from './words/mention.ts';
+
+/** Questions that can be tried at once. */
+const tried = 3;
+
+/**
+ * What the bot does and refuses, only for the member who asked. `commandId` is Discord's id of `/summit`, where it is
+ * known: then its commands can be clicked.
+ */
+export function sayHelp(commandId: string | undefined, { library, words }: Scene): Message {
+  const questions = questionsToTry(library);
+  const { help: say } = words;
+  const written = mention(words.names);
+  const name = (path: Path): string => (commandId === undefined ? written(path) : `</${path}:${commandId}>`);
+  const { knowledge } = library;
+  const lines = [
+    say.what(knowledge.passages.length, knowledge.documents.length),
+    `- ${say.ask(name('summit ask'))}`,
+    ...(knowledge.delegations.length > 0 ? [`- ${say.delegation(name('summit delegation'))}`] : []),
+    `- ${say.browse(name('summit topics'), name('summit source'))}`,
+    ...(knowledge.facts.length > 0 ? [`- ${say.fact(name('summit fact'))}`] : []),
+    `- ${say.suggest(name('summit suggest'), name('summit privacy'))}`,
+    say.how,
+    say.claims,
+    say.refuses,
+    say.stores,
+  ];
+  const browse = button(writePress('topics', 'page', '1'), say.browseNow);
+  const fact = button(writePress('fact', 'today'), say.factNow);
+  const privacy = button(writePress('privacy', 'show'), say.privacyNow);
+  return message(
+    [
+      text(lines.join('\n')),
+      // One below the other: side by side a phone would cut them.
+      ...questions.flatMap((question) => row([button(writePress('help', 'try', markOf(question)), question)])),
+      ...row([browse, ...(knowledge.facts.length > 0 ? [fact] : []), privacy]),
+    ],
+    true,
+  );
+}
+
+/** The question that one of the buttons means; undefined where it is none of those that are offered any more. */
+export function findTried(mark: string, library: Library): string | undefined {
+  return questionsToTry(library).find((question) => markOf(question) === mark);
+}
+
+function questionsToTry(library: Library): string[] {
+  return complete(library, '', tried);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findTried, sayHelp } from '../../src/discord/help.ts';
+import { buttonsOf, textsOf } from './shown.ts';
+import { libraryOf, passageOf, personOf, sceneOf } from './small-library.ts';
+
+const passages = [passageOf('house-1', 'They met at noon.')];
+const question = { question: 'When did they meet?', passage: 'house-1', also: [], kind: undefined };
+const fact = { id: 'noon', text: 'They met at noon.', passage: 'house-1', day: undefined };
+const delegation = { id: 'iceland', title: 'Iceland', aliases: [], members: ['a'] };
+const full = libraryOf(passages, {
+  people: [personOf('a', 'Ása', ['house-1'])],
+  delegations: [delegation],
+  facts: [fact],
+  questions: [question],
+});
+
+test('it is ten lines, with every command to be clicked', () => {
+  const [lines = ''] = textsOf(sayHelp('1018000000000000777', sceneOf(full)));
+  expect(lines.split('\n')).toHaveLength(10);
+  expect(lines).toContain('I have 1 passage from 1 document.');
+  const named = [...lines.matchAll(/<\/(summit \w+):1018000000000000777>/g)].map(([, path]) => path);
+  expect(named).toEqual([
+    'summit ask',
+    'summit delegation',
+    'summit topics',
+    'summit source',
+    'summit fact',
+    'summit suggest',
+    'summit privacy',
+  ]);
+});
+
+test('without the id of the command, its name stands there to be typed', () => {
+  expect(textsOf(sayHelp(undefined, sceneOf(full))).join()).toContain('`/summit ask`: ask');
+});
+
+test('what the folder has nothing for is left out', () => {
+  const said = sayHelp('1', sceneOf(libraryOf(passages)));
+  expect(textsOf(said).join()).not.toMatch(/delegation|fact of today/);
+  expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Browse my documents', 'See what I store about you']);
+});
+
+test('a question on a button is found again, and one that is gone is not', () => {
+  const [button] = buttonsOf(sayHelp('1', sceneOf(full)));
+  expect(button?.label).toBe('When did they meet?');
+  const mark = button?.customId.split(':')[2] ?? '';
+  expect(findTried(mark, full)).toBe('When did they meet?');
+  expect(findTried(mark, libraryOf(passages))).toBeUndefined();
+});
