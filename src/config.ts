@@ -58,6 +58,8 @@ export function judgeEnvironment(environment: Environment): Judged {
     ...strangers(environment),
     ...judgeToken(token),
     ...judgeApiUrl(apiUrl, token),
+    ...judgeFolder('KNOWLEDGE_DIR', set('KNOWLEDGE_DIR')),
+    ...judgeFolder('DATA_DIR', set('DATA_DIR')),
     ...judgeDatabase(databaseUrl),
     ...judgePort(httpPort),
     ...judgeHost(httpHost),
@@ -104,6 +106,15 @@ function judgeApiUrl(apiUrl: string | undefined, token: string | undefined): str
       `DISCORD_API_URL is "${apiUrl}" but DISCORD_TOKEN is missing: set the token that server expects, or leave both empty for the local preview`,
     ];
   return [];
+}
+
+/* In .env a path between double quotation marks loses its backslashes: "C:\\new" has a line break in it. */
+function judgeFolder(name: Name, path: string | undefined): string[] {
+  if (path === undefined || !/\p{Cc}/u.test(path)) return [];
+  const shown = path.replaceAll(/\p{Cc}+/gu, '…');
+  return [
+    `${name} is "${shown}", with a line break or control character at "…": write the path without quotation marks`,
+  ];
 }
 
 function judgeDatabase(url: string | undefined): string[] {

@@ -125,6 +125,12 @@ describe('DISCORD_API_URL', () => {
   });
 });
 
+test('a path that .env made a line break of says how to write it', () => {
+  expect(problemsOf(parse('DATA_DIR="C:\\new"'))).toEqual([
+    'DATA_DIR is "C:…ew", with a line break or control character at "…": write the path without quotation marks',
+  ]);
+});
+
 describe('HTTP_PORT', () => {
   test.each(['-1', '65536', '4180.5', '1e3', '0x10', 'http'])('%s is refused', (port) =>
     expect(problemsOf({ HTTP_PORT: port })).toHaveLength(1),

@@ -29,8 +29,8 @@ function roomOf(path: string): string {
 /** Which rooms each room may import, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/ask': [],
-  'src/knowledge': ['src/ask'],
-  'src/store': [],
+  'src/knowledge': ['src/ask', 'src/make-folder.ts'],
+  'src/store': ['src/make-folder.ts'],
   'src/facts': ['src/store'],
   'src/discord': ['src/ask', 'src/facts', 'src/store', 'src/config.ts'],
   'src/local': [],
@@ -40,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/announce.ts': ['src/ask'],
   'src/libraries.ts': ['src/ask', 'src/store'],
   'src/signals.ts': [],
+  'src/make-folder.ts': [],
 };
 
 /** Packages and parts of Node that a room must do without: the pure rooms know no Discord, clock, file or database. */

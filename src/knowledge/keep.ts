@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { codeOf } from './files.ts';
 import { readKept, writeKept } from './kept.ts';
 import { type Shelf, shelfShape } from './shelf.ts';
@@ -45,7 +46,8 @@ export async function takeShelf(path: string, key: string, tell: Tell): Promise<
 export async function keepShelf(path: string, key: string, shelf: Shelf, tell: Tell): Promise<void> {
   const place = dirname(path);
   try {
-    await mkdir(place, { recursive: true });
+    const unmade = await makeFolder(place);
+    if (unmade !== undefined) return tell({ kind: 'not kept', path, why: `has no folder: ${unmade}` });
     const { bytes } = await writeKept(path, key, shelf);
     tell({ kind: 'kept', path, bytes });
     await removeOthers(path);

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CamelCasePlugin, Kysely, type Dialect } from 'kysely';
+import { makeFolder } from '../make-folder.ts';
 import { judgeDatabaseUrl } from './database-url.ts';
 import { migrate } from './migrate.ts';
 import type { Migrations } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
+import { sayRefusal } from './refusal.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Db, Tables } from './tables.ts';
 
@@ -37,10 +38,11 @@ export function databaseFile(dataDir: string): string {
 export async function openStore({ databaseUrl, dataDir, onLost = () => {} }: StoreSettings): Promise<Opened> {
   if (databaseUrl === undefined) {
     const path = databaseFile(dataDir);
-    return openWith(() => {
-      mkdirSync(dataDir, { recursive: true });
-      return openSqlite(path);
-    }, path);
+    const why = await makeFolder(dataDir);
+    if (why !== undefined) {
+      return { kind: 'refused', why: `DATA_DIR is "${dataDir}": ${why}; name a folder that the bot may write in` };
+    }
+    return openWith(() => openSqlite(path), path);
   }
   const judged = judgeDatabaseUrl(databaseUrl);
   if (judged.kind === 'problem') return { kind: 'refused', why: judged.problem };
@@ -58,7 +60,7 @@ export async function openWith(dialect: () => Dialect, where: string, steps?: Mi
     return { kind: 'refused', why: sayNewer(where, migrated.unknown) };
   } catch (error) {
     await db?.destroy().catch(() => {});
-    return { kind: 'refused', why: `${where} cannot be opened: ${sayError(error)}` };
+    return { kind: 'refused', why: sayRefusal(where, error) };
   }
 }
 
@@ -69,11 +71,4 @@ function closing(db: Db): Store['close'] {
 
 function sayNewer(where: string, unknown: readonly string[]): string {
   return `${where} was written by a newer version of the bot (steps unknown here: ${unknown.join(', ')}): start that version, or restore a backup made before it`;
-}
-
-/** One line; PostgreSQL on several addresses answers with an AggregateError that has no message of its own. */
-export function sayError(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(sayError).join('; ');
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replaceAll(/\s+/g, ' ');
 }
