@@ -45,7 +45,9 @@ async function run(args: readonly string[]): Promise<number> {
   ];
   process.stdout.write(`${folder}: ${counts.join(', ')}\n`);
   for (const problem of problems) process.stdout.write(`${sayProblem(problem)}\n`);
-  process.stdout.write(problems.length === 0 ? 'Nothing is wrong.\n' : `${count(problems, 'problem')}.\n`);
+  // What was not read was not checked either.
+  const unread = problems.some(({ blocks }) => blocks) ? ' Once that is mended, others may show.' : '';
+  process.stdout.write(problems.length === 0 ? 'Nothing is wrong.\n' : `${count(problems, 'problem')}.${unread}\n`);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -15,6 +15,12 @@ import {
 const person = z.object({ id, name: filled, aliases: list, role: filled, side: filled, cite: list });
 const delegation = z.object({ id, title: filled, aliases: list, members: list });
 
+/** The people that others may name. */
+export interface KnownPeople extends Known {
+  /** True where there is no `people.yaml`, or nothing in it. */
+  readonly none: boolean;
+}
+
 function byId({ id: key }: { readonly id: string }): string {
   return key;
 }
@@ -27,12 +33,16 @@ function sayStranger(name: string): string {
 export async function readPeople(
   folder: string,
   passages: Known,
-): Promise<{ people: Person[]; delegations: Delegation[]; problems: Problem[] }> {
+): Promise<{ people: Person[]; delegations: Delegation[]; problems: Problem[]; known: KnownPeople }> {
   const file = await readOptionalFile(folder, 'people');
   const problems = [...file.problems, ...findStrayKeys(file, ['delegations', 'people'])];
   const people = dropTwins(readEntries(file, 'people', person, problems), byId, problems);
   const groups = dropTwins(readEntries(file, 'delegations', delegation, problems), byId, problems);
-  const known = { ids: new Set(people.map(({ value }) => value.id)), complete: true };
+  const known: KnownPeople = {
+    ids: new Set(people.map(({ value }) => value.id)),
+    complete: !problems.some(({ blocks }) => blocks),
+    none: !file.yaml,
+  };
   return {
     people: people.map(({ value, where }) => {
       const say = (name: string): string => `${value.id} cites "${name}", which no passage is called: mend or drop it`;
@@ -43,5 +53,6 @@ export async function readPeople(
       members: keepKnown(value.members, known, sayStranger, where, problems),
     })),
     problems,
+    known,
   };
 }

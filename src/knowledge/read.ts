@@ -26,11 +26,11 @@ export async function readKnowledge(folder: string, report?: Report): Promise<Re
   const { passages, places, problems: misplaced } = placePassages(pages);
   const documentProblems = [...broken, ...misplaced];
   const known = { ids: new Set(places.keys()), complete: !documentProblems.some(({ blocks }) => blocks) };
-  const { people, delegations, problems: peopleProblems } = await readPeople(folder, known);
+  const { people, delegations, problems: peopleProblems, known: knownPeople } = await readPeople(folder, known);
   const { glossary, problems: glossaryProblems } = await readGlossary(folder);
   const { questions, problems: questionProblems } = await readQuestions(folder, known);
   const { facts, problems: factProblems } = await readFacts(folder, known);
-  const { sayings, problems: sayingProblems } = await readSayings(folder, known, people);
+  const { sayings, problems: sayingProblems } = await readSayings(folder, known, people, knownPeople);
   const { timeline, problems: timelineProblems } = await readTimeline(folder, known);
   const { disputes, problems: disputeProblems } = placeDisputes(contested, known);
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person, Problem, Saying } from '../ask/library.ts';
+import type { KnownPeople } from './people.ts';
 import { dropTwins, type Entry, filled, id, keepKnown, type Known, readEntries, readOptionalFile } from './entries.ts';
 
 const row = z.object({
@@ -13,11 +14,12 @@ const row = z.object({
 });
 type Row = z.output<typeof row>;
 
-/** The sayings of `quotes.yaml`; `passages` are those that may be named, and so are `people`. */
+/** The sayings of `quotes.yaml`; `passages` are those that may be named, and so are `people` (`known` by their ids). */
 export async function readSayings(
   folder: string,
   passages: Known,
   people: readonly Person[],
+  known: KnownPeople,
 ): Promise<{ sayings: Saying[]; problems: Problem[] }> {
   const file = await readOptionalFile(folder, 'quotes');
   const problems = [...file.problems];
@@ -28,13 +30,10 @@ export async function readSayings(
     return keepKnown([value.passage], passages, say, where, problems).length > 0;
   });
   const linked = dropUncorrected(placed, problems);
-  const sayings = linked.map(({ value, where }): Saying => {
+  problems.push(...findStrangers(linked, known));
+  const sayings = linked.map(({ value }): Saying => {
     const { speaker, corrected_by: correctedBy, ...rest } = value;
     const name = names.get(speaker);
-    if (name === undefined && looksLikeId(speaker)) {
-      const what = `"${value.id}": nobody in people.yaml has the id "${speaker}": mend it, or describe the speaker in words`;
-      problems.push({ where, what, blocks: false });
-    }
     return {
       ...rest,
       speaker: name ?? speaker,
@@ -60,6 +59,22 @@ function dropUncorrected(rows: readonly Entry<Row>[], problems: Problem[]): Entr
       : 'which no quote is called: mend the id';
     problems.push({ where, what: `"${value.id}" is corrected by "${value.corrected_by}", ${why}`, blocks: false });
     return false;
+  });
+}
+
+/* Where people are missing because their rows could not be read, those rows are named already. */
+function findStrangers(rows: readonly Entry<Row>[], known: KnownPeople): Problem[] {
+  if (!known.complete) return [];
+  const strange = rows.filter(({ value: { speaker } }) => !known.ids.has(speaker) && looksLikeId(speaker));
+  if (known.none && strange.length > 1) {
+    const ids = [...new Set(strange.map(({ value }) => value.speaker))];
+    const shown = ids.length > 3 ? `${ids.slice(0, 3).join(', ')} …` : ids.join(', ');
+    const what = `${strange.length} quotes are of speakers by their ids (${shown}), but people.yaml is missing: write it, or describe the speakers in words`;
+    return [{ where: 'quotes.yaml', what, blocks: false }];
+  }
+  return strange.map(({ value: { id: name, speaker }, where }) => {
+    const what = `"${name}": nobody in people.yaml has the id "${speaker}": mend it, or describe the speaker in words`;
+    return { where, what, blocks: false };
   });
 }
 

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../ask/library.ts';
 
@@ -23,9 +23,9 @@ export function readYaml(text: string, path: string, firstLine: number): Yaml {
   const lines = new LineCounter();
   const parsed = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const problems: Problem[] = [...parsed.errors, ...parsed.warnings].map((error) => ({
+  const problems: Problem[] = keepCauses([...parsed.errors, ...parsed.warnings]).map((error) => ({
     where: `${path}:${lineAt(error.pos[0])}`,
-    what: `broken YAML: ${error.message.split('\n')[0]}; mend this line, and put text with ":" or "#" in quotation marks`,
+    what: `broken YAML: ${error.message.split('\n')[0]}; mend this line or the one above it, and put text with ":" or "#" in quotation marks`,
     blocks: true,
   }));
   const line = (at: Path): number => {
@@ -42,6 +42,14 @@ export function readYaml(text: string, path: string, firstLine: number): Yaml {
     const what = `broken YAML: ${error.message}; write the values out`;
     return { value: undefined, line, problems: [{ where: path, what, blocks: true }] };
   }
+}
+
+/* After the first slip of grammar the parser stumbles at word after word; a key that is there twice misleads nobody. */
+function keepCauses(errors: readonly (YAMLParseError | YAMLWarning)[]): readonly (YAMLParseError | YAMLWarning)[] {
+  const slip = errors
+    .filter(({ name, code }) => name === 'YAMLParseError' && code !== 'DUPLICATE_KEY')
+    .toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  return slip ? [slip] : errors;
 }
 
 /** The value in the shape of the schema, or every reason why it is not, each with its line. */
