@@ -27,6 +27,7 @@ import { source } from './summit/source.ts';
 import { suggest } from './summit/suggest.ts';
 import { doctor } from './summit-admin/doctor.ts';
 import { topics } from './summit/topics.ts';
+import { reload } from './summit-admin/reload.ts';
 import { settings } from './summit-admin/settings.ts';
 
 /** Everything people can type: what is registered with Discord and what is run come from this one list. */
@@ -72,7 +73,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
     name: 'summit-admin',
     description: (words) => words.settings.description,
     needs: 'ManageGuild',
-    subcommands: [settings, doctor],
+    subcommands: [settings, doctor, reload],
   },
   proposeFact,
 ];

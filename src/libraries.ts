@@ -10,21 +10,23 @@ export interface Libraries {
   of(guildId: string | null): Library;
   /** Reads the passages that a guild added anew: to be called after each change of them. */
   reload(guildId: string): Promise<void>;
+  /** From now on everything is built over these documents; what servers added stays. */
+  renew(documents: Library): void;
 }
 
 /** Guilds whose libraries are kept built; each takes some megabytes, and building one takes about 50 ms. */
 const mostKept = 20;
 
 /** The libraries over that of the documents. A guild without additions costs nothing; the others are built when first asked for. */
-export async function openLibraries(documents: Library, db: Db): Promise<Libraries> {
-  const { knowledge } = documents;
+export async function openLibraries(first: Library, db: Db): Promise<Libraries> {
+  let documents = first;
   const added = Map.groupBy(await listAllAdditions(db), (row) => row.guildId);
   const built = new Map<string, Library>();
   return {
     of(guildId) {
       const rows = guildId === null ? undefined : added.get(guildId);
       if (guildId === null || !rows) return documents;
-      const library = built.get(guildId) ?? buildLibrary(withAdditions(knowledge, rows));
+      const library = built.get(guildId) ?? buildLibrary(withAdditions(documents.knowledge, rows));
       // The one used last stands last; the first is the one to go.
       built.delete(guildId);
       built.set(guildId, library);
@@ -39,6 +41,10 @@ export async function openLibraries(documents: Library, db: Db): Promise<Librari
       if (rows.length > 0) added.set(guildId, rows);
       else added.delete(guildId);
       built.delete(guildId);
+    },
+    renew(read) {
+      documents = read;
+      built.clear();
     },
   };
 }

@@ -10,7 +10,7 @@ import { judgeHealth } from './discord/health.ts';
 import { describe, openLog, type Log } from './discord/log.ts';
 import { makeMeter } from './discord/meter.ts';
 import { defineCommands } from './discord/define.ts';
-import { registerCommands } from './discord/register.ts';
+import { keepRegistered } from './discord/register.ts';
 import { makeHands, openRest } from './discord/poster.ts';
 import { askIfQuiet, vigil, watchPulse, type Vigil } from './discord/pulse.ts';
 import { startReport, type Reports } from './discord/report.ts';
@@ -20,11 +20,11 @@ import { everyMinute, makeRounds } from './discord/timer.ts';
 import { makeCalendar } from './facts/calendar.ts';
 import { patience, type Patience } from './facts/patience.ts';
 import type { Poster } from './facts/poster.ts';
-import { rememberFacts } from './facts/remember.ts';
 import { openLibrary } from './knowledge/open.ts';
-import { sayTold } from './knowledge/told.ts';
-import { openLibraries } from './libraries.ts';
-import { firstSignal } from './signals.ts';
+import { sayTold, type Tell } from './knowledge/told.ts';
+import { watchFolder } from './knowledge/watch.ts';
+import { openKnown } from './known.ts';
+import { firstSignal, onHangUp } from './signals.ts';
 import { openStore } from './store/open.ts';
 import { checkWritable } from './store/writable.ts';
 
@@ -39,6 +39,8 @@ export interface Running {
   readonly lost: Promise<string>;
   /** Counts something that went wrong and was survived. */
   survived(what: string): void;
+  /** Reads the knowledge folder anew; the log says what came of it. */
+  reread(): void;
   /** Takes no more work, finishes what is in hand, and leaves. */
   stop(): Promise<void>;
 }
@@ -68,13 +70,14 @@ export async function start(
   leave?: AbortSignal,
 ): Promise<Started> {
   await using opened = new AsyncDisposableStack();
-  const read = await openLibrary(config.knowledgeDir, {
-    keepIn: config.dataDir,
-    tell: (told) => log[told.kind === 'not kept' ? 'warn' : 'info'](sayTold(told)),
-    signal: leave,
-  });
+  const folder = config.knowledgeDir;
+  const saved = await watchFolder(folder);
+  opened.defer(() => saved.stop());
+  const tellFolder: Tell = (told) => log[told.kind === 'not kept' ? 'warn' : 'info'](sayTold(told));
+  const opening = { keepIn: config.dataDir, tell: tellFolder };
+  const read = await openLibrary(folder, { ...opening, signal: leave });
   if (read.kind === 'ended') return leftEarly();
-  if (read.kind === 'broken') return failed(sayBrokenKnowledge(config.knowledgeDir, read.problems), exit.cannotStart);
+  if (read.kind === 'broken') return failed(sayBrokenKnowledge(folder, read.problems), exit.cannotStart);
   const { knowledge } = read.library;
 
   const onLost = (error: Error) => log.warn({ err: describe(error) }, 'a database connection broke');
@@ -83,9 +86,6 @@ export async function start(
   const { store } = stored;
   const { db } = store;
   opened.defer(() => store.close());
-  const libraries = await openLibraries(read.library, db);
-  const documents = libraries.of(null);
-  const facts = await rememberFacts(db, knowledge.facts, (id) => documents.passage(id)?.text, pace.now());
 
   const place =
     config.token === undefined ? await openPreview(config, opened) : findDiscord(config.token, config.apiUrl);
@@ -98,36 +98,40 @@ export async function start(
   const watch = watchPulse(client, [client.rest, rest], () => performance.now(), pace.vigil);
   opened.defer(() => watch.stop());
   const ending = new AbortController();
+  const register = keepRegistered(client, commands, log, leave);
+  const origin = { folder, ...opening, signal: ending.signal, db, now: pace.now, log, register };
+  const known = await openKnown(read.library, origin);
+  opened.defer(known.settle);
   const poster: Poster = {
     db,
     clock: pace.now,
     patience: pace.patience,
     ending: ending.signal,
     calendar: makeCalendar(),
-    known: () => facts,
-    passage: (guildId, id) => libraries.of(guildId).passage(id)?.text,
-    ...makeHands(client, rest, (guildId) => libraries.of(guildId)),
+    known: known.facts,
+    passage: (guildId, id) => known.of(guildId).passage(id)?.text,
+    ...makeHands(client, rest, known.of),
   };
-  const definitions = defineCommands(commands, documents);
-  const reloadAdditions = (guildId: string): Promise<void> => libraries.reload(guildId);
+  const { reload: reloadKnowledge, reloadAdditions } = known;
   const ground = {
     db,
     log,
     now: pace.now,
     poster,
     reloadAdditions,
+    reloadKnowledge,
     cooldown: makeCooldown(),
     meter,
     pulse: () => watch.take(),
-    definitions,
+    definitions: () => defineCommands(commands, known.of(null)),
   };
-  const door = openDoor(commands, (guildId) => ({ ...ground, library: libraries.of(guildId) }));
+  const door = openDoor(commands, (guildId) => ({ ...ground, library: known.of(guildId) }));
   opened.defer(() => door.close());
   client.on(Events.InteractionCreate, (interaction) => door.take(interaction));
 
   const report = await openReport(config, place.kind, opened, {
     health: async () => judgeHealth(watch.take(), await checkWritable(db)),
-    metrics: () => meter.write(watch.take(), libraries.of(null)),
+    metrics: () => meter.write(watch.take(), known.of(null)),
   });
   if (report.kind === 'closed') return failed(report.what, exit.cannotStart);
   await waitForLogins(client, place.token, (ms) => say(sayLoginPause(ms)), leave);
@@ -135,7 +139,7 @@ export async function start(
   if (entered.kind === 'left') return leftEarly();
   if (entered.kind === 'unreachable') return failed(entered.what, exit.unreachable);
   if (entered.kind === 'refused') return failed(entered.what, exit.refused);
-  const registered = await registerCommands(client.rest, entered.id, definitions, log, leave);
+  const registered = await register(known.of(null));
   if (leave?.aborted) return leftEarly();
   await heedGuilds(client, db, pace.now, log);
   const tell = () => tellModerators({ db, client, rest, now: pace.now, log });
@@ -150,8 +154,14 @@ export async function start(
   );
   opened.defer(() => timer.stop());
   opened.defer(() => ending.abort());
+  const reread = (): void => {
+    reloadKnowledge().catch((error: unknown) =>
+      log.error({ err: describe(error) }, 'the knowledge could not be read anew'),
+    );
+  };
+  saved.heed(reread);
 
-  const seen = { folder: config.knowledgeDir, passages: knowledge.passages.length, registered };
+  const seen = { folder, passages: knowledge.passages.length, registered };
   log.info({ ...seen, remarks: knowledge.problems.length, guilds: client.guilds.cache.size }, 'ready');
   const example = knowledge.questions.find(({ passage }) => passage !== undefined)?.question;
   say(place.kind === 'preview' ? sayPreview(place.page, example, seen) : sayLive(entered.id, seen, report.url));
@@ -161,6 +171,7 @@ export async function start(
     running: {
       refused,
       lost: watch.lost,
+      reread,
       survived: (what) => meter.survived(what),
       stop: () => everything.disposeAsync(),
     },
@@ -261,7 +272,12 @@ async function live(): Promise<number> {
 
   const early = new AbortController();
   void leave.then(() => early.abort());
-  const started = await start(config, log, print, usual, early.signal);
+  const starting = start(config, log, print, usual, early.signal);
+  onHangUp(async () => {
+    const started = await starting;
+    if (started.kind === 'running') started.running.reread();
+  });
+  const started = await starting;
   if (started.kind === 'failed') return complain(started.what, started.exitCode);
   const { running } = started;
   at = running;

@@ -17,3 +17,11 @@ export function firstSignal(): Promise<NodeJS.Signals> {
     process.on('SIGTERM', heard);
   });
 }
+
+/**
+ * Calls `heard` at each SIGHUP, by which a service is asked to read its files anew. A terminal that is closed sends it
+ * too: there it ends the process, as ever.
+ */
+export function onHangUp(heard: () => Promise<void>): void {
+  if (!process.stdin.isTTY && !process.stdout.isTTY) process.on('SIGHUP', () => void heard());
+}

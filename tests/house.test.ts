@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/ask', 'src/store'],
   'src/announce.ts': ['src/ask'],
   'src/libraries.ts': ['src/ask', 'src/store'],
+  'src/known.ts': ['src/ask', 'src/discord', 'src/facts', 'src/knowledge', 'src/libraries.ts', 'src/store'],
   'src/signals.ts': [],
   'src/make-folder.ts': [],
 };

@@ -55,6 +55,17 @@ describe('a passage that moderators added', () => {
     expect(libraries.of('ours').passage(id)).toBeUndefined();
   });
 
+  test('is there over other documents too, once they are renewed', async () => {
+    const db = await openDb();
+    await addPassage(db, { guildId: 'ours', ...added });
+    const libraries = await openLibraries(documents, db);
+    expect(libraries.of('ours').passage('talks-1')).toBeDefined();
+    libraries.renew(libraryOf([passageOf('talks-2', 'Nobody met anybody at Höfði.')]));
+    expect(answer(libraries.of('ours'), question)).toMatchObject({ quotes: [{ text: added.text }] });
+    expect(libraries.of('ours').passage('talks-1')).toBeUndefined();
+    expect(libraries.of(null).passage('talks-2')).toBeDefined();
+  });
+
   test('is cited with who added it, when, and its source, and names no licence', async () => {
     const db = await openDb();
     await addPassage(db, { guildId: 'ours', ...added });

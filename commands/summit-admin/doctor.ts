@@ -27,7 +27,7 @@ export const doctor = {
     const find = (guild: string, channel: string) => findPlace(client, guild, channel);
     const findings = [
       (await examineToken(rest, words)).finding,
-      await examineCommands(rest, client.application.id, definitions, words),
+      await examineCommands(rest, client.application.id, definitions(), words),
       ...(await examineChannels(db, find, words, guildId ?? undefined)),
       await examineClock(rest, now, words),
       ...examineShards(pulse().shards, words),

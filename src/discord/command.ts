@@ -15,6 +15,7 @@ import type { Scene } from './cite.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
+import type { Reloaded } from './reload.ts';
 import type { Words } from './words/en.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -29,12 +30,14 @@ export interface House extends Scene {
   readonly poster: Poster;
   /** To be called after the passages that moderators of a server added have changed: the library follows the store. */
   readonly reloadAdditions: (guildId: string) => Promise<void>;
+  /** Reads the knowledge folder anew, for all servers; the next interaction gets what came of it. */
+  readonly reloadKnowledge: () => Promise<Reloaded>;
   readonly cooldown: Cooldown;
   readonly meter: Pick<Meter, 'question' | 'interaction'>;
   /** How the connection to Discord is at this moment. */
   readonly pulse: () => Pulse;
   /** The commands as they should be registered. */
-  readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly definitions: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
 }
 
 /** What a member must be allowed in the channel to use a command, by Discord's name of the permission. */

@@ -1,7 +1,10 @@
 import { Routes } from 'discord.js';
-import type { REST } from 'discord.js';
-import type { Definition } from './define.ts';
+import type { Client, REST } from 'discord.js';
+import type { Library } from '../ask/build.ts';
+import type { Command, MessageMenu } from './command.ts';
+import { defineCommands, type Definition } from './define.ts';
 import { describe, type Log } from './log.ts';
+import type { Registered } from './reload.ts';
 
 /**
  * Makes Discord's list of commands the wanted one, in one request, and only if it differs.
@@ -15,7 +18,7 @@ export async function registerCommands(
   wanted: readonly Definition[],
   log: Log,
   leave?: AbortSignal,
-): Promise<'changed' | 'unchanged' | 'failed'> {
+): Promise<Registered> {
   const route = Routes.applicationCommands(applicationId);
   const signal = leave ? { signal: leave } : {};
   try {
@@ -27,6 +30,27 @@ export async function registerCommands(
     if (!leave?.aborted) log.error({ err: describe(error) }, 'the commands could not be registered');
     return 'failed';
   }
+}
+
+/**
+ * Registers the commands whenever their definitions are others than those registered last; choices come from the
+ * documents. What failed is tried again the next time.
+ */
+export function keepRegistered(
+  client: Client,
+  commands: readonly (Command | MessageMenu)[],
+  log: Log,
+  leave?: AbortSignal,
+): (library: Library) => Promise<Registered> {
+  let last: string | undefined;
+  return async (library) => {
+    const wanted = defineCommands(commands, library);
+    const now = JSON.stringify(wanted);
+    if (!client.application || now === last) return 'unchanged';
+    const registered = await registerCommands(client.rest, client.application.id, wanted, log, leave);
+    last = registered === 'failed' ? undefined : now;
+    return registered;
+  };
 }
 
 /** Whether two lists of commands mean the same, whatever Discord filled in and in whichever order they come. */

@@ -47,6 +47,8 @@ export function buildWorld(plan: WorldPlan): World {
   const world: World = {
     applicationId: plan.application.id,
     applicationName: plan.application.name,
+    ownerId: plan.application.owner ?? '100000000000000001',
+    team: plan.application.team,
     bot,
     people: new Map(plan.people.map((person) => [person.id, personOf(person)])),
     guilds: new Map(),

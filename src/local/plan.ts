@@ -14,6 +14,18 @@ export interface ApplicationPlan {
   readonly name: string;
   /** Also the id of the bot's user, as for every application made since 2016. */
   readonly id: string;
+  /** Id of the person who owns it; somebody who is not there where it is left out. */
+  readonly owner?: string;
+  /** The team that owns it instead. */
+  readonly team?: readonly TeamMemberPlan[];
+}
+
+export interface TeamMemberPlan {
+  readonly id: string;
+  /** An admin where it is left out. */
+  readonly role?: 'admin' | 'developer' | 'read_only';
+  /** The invitation was not taken yet. */
+  readonly invited?: boolean;
 }
 
 export interface PersonPlan {

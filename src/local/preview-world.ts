@@ -14,10 +14,10 @@ export const PREVIEW = {
   member: '1018000000000000401',
 } as const;
 
-/** A small server as a newcomer would make one: some channels, a moderator, a member, and the bot as just invited. */
+/** A small server as a newcomer would make one: some channels, a moderator who owns the bot, a member, and the bot as just invited. */
 export function previewWorld(name = 'Bot'): WorldPlan {
   return {
-    application: { id: PREVIEW.application, name },
+    application: { id: PREVIEW.application, name, owner: PREVIEW.moderator },
     people: [
       { id: PREVIEW.moderator, name: 'mira', displayName: 'Mira (moderator)' },
       { id: PREVIEW.member, name: 'mikko', displayName: 'Mikko (member)' },

@@ -7,11 +7,15 @@ import type {
   ChannelType,
   Locale,
 } from 'discord-api-types/v10';
+import type { TeamMemberPlan } from './plan.ts';
 
 /** Everything a local Discord remembers: changed only by its own routes, seats and faults. */
 export interface World {
   readonly applicationId: string;
   readonly applicationName: string;
+  readonly ownerId: string;
+  /** Undefined where a person owns the application. */
+  readonly team: readonly TeamMemberPlan[] | undefined;
   readonly bot: APIUser;
   readonly people: Map<string, Person>;
   readonly guilds: Map<string, Guild>;

@@ -138,6 +138,16 @@ describe('npm start with a token', () => {
     expect(await bot.ended).toBe(143);
   });
 
+  test('reads its documents anew at SIGHUP and goes on', async () => {
+    const local = await openDiscord();
+    const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+    await ready(bot);
+    bot.child.kill('SIGHUP');
+    await vi.waitFor(() => expect(bot.err()).toContain('the knowledge was read anew'), { timeout: 15_000 });
+    expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
+    expect(bot.child.exitCode).toBe(null);
+  });
+
   test('survives events that are not what they should be', async () => {
     const local = await openDiscord();
     const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });

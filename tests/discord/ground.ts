@@ -8,6 +8,8 @@ import { openWith } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { Channel, makePoster } from '../facts/channel.ts';
 
+const reloadKnowledge = async () => ({ kind: 'unchanged', passages: 0 }) as const;
+
 /** What commands start from, with an empty store in memory and no fact. */
 export async function groundOf(library: Library, log: Log): Promise<Ground> {
   const opened = await openWith(() => openSqlite(':memory:'), ':memory:');
@@ -18,6 +20,11 @@ export async function groundOf(library: Library, log: Log): Promise<Ground> {
   const poster = makePoster(db, new Channel(Date.now), []);
   const meter = makeMeter([]);
   const cooldown = makeCooldown();
-  const still = { reloadAdditions: async () => {}, pulse: () => ({ shards: [], restAge: 0 }), definitions: [] };
+  const still = {
+    reloadAdditions: async () => {},
+    reloadKnowledge,
+    pulse: () => ({ shards: [], restAge: 0 }),
+    definitions: () => [],
+  };
   return { library, log, db, now: Date.now, poster, cooldown, meter, ...still };
 }

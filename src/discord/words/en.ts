@@ -52,6 +52,7 @@ export const en = {
       'summit-admin': 'summit-admin',
       'summit-admin settings': 'settings',
       'summit-admin doctor': 'doctor',
+      'summit-admin reload': 'reload',
     },
     /** The same option has the same name in every command. */
     options: {
@@ -537,6 +538,27 @@ export const en = {
     both: 'Name a log channel or switch it off, not both.',
     cannotLog: (channel: string, missing: string) =>
       `I cannot write in ${channel}: I need ${missing} there. It is saved; give me the permission, and the log begins.`,
+  },
+
+  reload: {
+    description: 'Reads the documents anew, for the people who run this bot',
+    operatorsOnly:
+      'This reads the documents anew for every server, so it is for the people who run this bot: the owner of the application, or the team that owns it, as Discord’s developer portal has them.',
+    taken: (passages: number, before: number, ms: number) =>
+      `**Taken.** I know ${passages} ${passages === 1 ? 'passage' : 'passages'} now; before, it was ${before}. Reading took ${(ms / 1000).toFixed(1)} s.`,
+    registered: {
+      changed: 'The choices of the commands have changed and were registered anew.',
+      unchanged: '',
+      failed:
+        'The choices of the commands have changed and **could not be registered**: members see the former ones. The log says why.',
+    },
+    remarks: (count: number) =>
+      `${count === 1 ? 'One thing is' : `${count} things are`} to be mended and kept nothing from being used: \`npm run knowledge:check\` names them.`,
+    unchanged: (passages: number) => `Every file is as I read it last. I know ${passages} passages.`,
+    broken:
+      '**Not taken, because something would be lost.** I go on with what I knew. Mend this, and I take it by myself:',
+    more: (count: number) => `and ${count} more: \`npm run knowledge:check\` names them all.`,
+    ended: 'I am being stopped, so nothing was read. I read everything when I start again.',
   },
 
   privacy: {

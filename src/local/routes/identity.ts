@@ -3,6 +3,8 @@ import { openDirect } from '../build.ts';
 import { channelShape, ownGuildShape } from '../shapes.ts';
 import type { Discord } from '../discord.ts';
 import type { Route } from '../router.ts';
+import type { TeamMemberPlan } from '../plan.ts';
+import type { World } from '../world.ts';
 import { isFields } from '../rules/form.ts';
 
 /** Who the bot is, where to connect, and where it is a member. */
@@ -88,7 +90,23 @@ function applicationShape({ world }: Discord): object {
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
-    owner: { ...world.bot, id: '100000000000000001', username: 'owner', bot: false },
-    team: null,
+    owner: { ...world.bot, id: world.ownerId, username: 'owner', bot: false },
+    team: world.team === undefined ? null : teamShape(world, world.team),
+  };
+}
+
+function teamShape(world: World, team: readonly TeamMemberPlan[]): object {
+  const id = `${world.applicationId.slice(0, -1)}9`;
+  return {
+    id,
+    icon: null,
+    name: 'Team',
+    owner_user_id: world.ownerId,
+    members: team.map(({ id: personId, role = 'admin', invited = false }) => ({
+      membership_state: invited ? 1 : 2,
+      team_id: id,
+      user: { ...world.bot, ...world.people.get(personId)?.user, id: personId, bot: false },
+      role,
+    })),
   };
 }
