@@ -1,53 +1,59 @@
-import type { Library } from '../../src/ask/build.ts';
+import { completeDelegations, findDelegation } from '../../src/ask/delegations.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { sayContext } from '../../src/discord/context.ts';
-import { sayDelegation } from '../../src/discord/delegation.ts';
+import { sayDelegation, sayMemberPassages, sayNoDelegation } from '../../src/discord/delegation.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { notice } from '../../src/discord/pieces.ts';
-import { findReferred } from '../../src/discord/press.ts';
+import { referTo } from '../../src/discord/press.ts';
+import { tidyText } from '../../src/discord/question.ts';
 import { shorten } from '../../src/discord/shorten.ts';
+import { turn } from '../../src/discord/turn.ts';
 import { isHidden, takePrivate } from './by-settings.ts';
 
 export const delegation = {
   name: 'delegation',
   paced: true,
 
-  define: (named, library, words) =>
+  define: (named, _library, words) =>
     takePrivate(
-      named.setDescription(words.delegation.description).addStringOption((option) => {
-        option.setName('country').setDescription(words.delegation.country).setRequired(true);
-        // Discord takes no empty list: without delegations any words may be typed, and the reply says so.
-        return library.knowledge.delegations.length > 0 ? option.addChoices(choices(library)) : option;
-      }),
+      named
+        .setDescription(words.delegation.description)
+        .addStringOption((option) =>
+          option
+            .setName('country')
+            .setDescription(words.delegation.country)
+            .setRequired(true)
+            .setMaxLength(100)
+            .setAutocomplete(true),
+        ),
       words,
     ),
 
   async run(interaction, house) {
+    const typed = tidyText(interaction.options.getString('country', true), 100);
+    const found = findDelegation(house.library.knowledge.delegations, typed);
     const hidden = await isHidden(interaction, house);
-    const found = findDelegation(house.library, interaction.options.getString('country', true));
-    const { none, unknown } = house.words.delegation;
-    const missed = house.library.knowledge.delegations.length === 0 ? none : unknown;
-    await interaction.reply(found ? sayDelegation(found, hidden, house) : notice(missed));
+    await interaction.reply(found ? sayDelegation(found, 1, hidden, house) : sayNoDelegation(typed, house));
+  },
+
+  async complete(interaction, { library }) {
+    const found = completeDelegations(library.knowledge.delegations, interaction.options.getFocused());
+    const choices = found.map(({ id, title }) => ({ name: shorten(title, limits.choiceText), value: id }));
+    await interaction.respond(choices.slice(0, limits.choices));
+  },
+
+  selects: {
+    async person(interaction, _about, house) {
+      const [reference = ''] = interaction.values;
+      const person = house.library.knowledge.people.find(({ id }) => referTo(id) === reference);
+      await interaction.reply(person ? sayMemberPassages(person, house) : notice(house.words.delegation.gone));
+    },
   },
 
   buttons: {
-    async read(interaction, [reference = ''], house) {
-      const passage = findReferred(house.library, reference);
-      await interaction.reply(passage ? sayContext(passage, undefined, house) : notice(house.words.passage.gone));
+    async page(interaction, [reference = '', page = '1'], house) {
+      const found = house.library.knowledge.delegations.find(({ id }) => referTo(id) === reference);
+      const next = found && sayDelegation(found, Number(page), true, house);
+      await turn(interaction, next ?? notice(house.words.delegation.gone));
     },
   },
 } satisfies Subcommand;
-
-function choices(library: Library): { name: string; value: string }[] {
-  return library.knowledge.delegations
-    .slice(0, limits.choices)
-    .map(({ id, title }) => ({ name: shorten(title, limits.choiceText), value: id }));
-}
-
-/** By id, or by what people call it: where the documents list none, Discord takes any words. */
-function findDelegation(library: Library, typed: string) {
-  const wanted = typed.trim().toLowerCase();
-  return library.knowledge.delegations.find(({ id, title, aliases }) =>
-    [id, title, ...aliases].some((name) => name.toLowerCase() === wanted),
-  );
-}

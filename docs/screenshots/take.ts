@@ -30,8 +30,8 @@ const phone = { width: 390, height: 844 };
 
 const shots: readonly Shot[] = [
   { name: 'answer', size: { width: 1280, height: 560 }, theme: 'light', act: askForCompany, shows: 'Sergey Lavrov' },
-  { name: 'desktop', size: desktop, theme: 'light', act: askAndLookAround, shows: 'Read about Sergey Lavrov' },
-  { name: 'dark', size: desktop, theme: 'dark', act: askAndLookAround, shows: 'Read about Sergey Lavrov' },
+  { name: 'desktop', size: desktop, theme: 'light', act: askAndLookAround, shows: 'Dmitry Peskov' },
+  { name: 'dark', size: desktop, theme: 'dark', act: askAndLookAround, shows: 'Dmitry Peskov' },
   { name: 'mobile', size: phone, theme: 'light', act: askForCompany, shows: 'Sergey Lavrov' },
   {
     name: 'nothing',

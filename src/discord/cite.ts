@@ -69,6 +69,18 @@ export function place(passage: Passage, { library, words }: Scene): string {
   return [`— ${named}`, ...section, code(shorten(passage.id, longest.id))].join(' · ');
 }
 
+/** The documents that passages stand in, each once, as links. */
+export function sourcesOf(passages: readonly Passage[], { library }: Scene): string {
+  const documents = new Set(passages.map((passage) => documentOf(passage, library)));
+  return [...documents]
+    .slice(0, 3)
+    .map(({ title, source: { url } }) => {
+      const shown = shorten(title, longest.title);
+      return url.length <= longest.link ? link(shown, url) : escaped(shown);
+    })
+    .join(' · ');
+}
+
 /** The attribution that the licences of these passages ask for, each source once. */
 export function licences(passages: readonly Passage[], { library, words }: Scene): string[] {
   // Corrections are quotes too.

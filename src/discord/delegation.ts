@@ -1,55 +1,81 @@
-import type { APIButtonComponent } from 'discord.js';
 import type { Delegation, Person } from '../ask/library.ts';
-import { licences, type Scene } from './cite.ts';
-import { limits } from './limits.ts';
+import { citation, licences, sourcesOf, type Scene } from './cite.ts';
+import { attribution, sayWhole } from './context.ts';
 import { code, escaped, small } from './markdown.ts';
-import { button, container, message, row, text, type Message } from './pieces.ts';
+import { takePage, turnPages } from './paging.ts';
+import { button, container, message, row, select, text, type Message } from './pieces.ts';
 import { referTo, writePress } from './press.ts';
 import { shorten } from './shorten.ts';
 
-/** Rows of buttons, one button for each member. */
-const rows = 4;
+/** Members on one page: what is read on a phone without scrolling far; fewer than the 25 that Discord's menus take. */
+const perPage = 12;
+/** Passages shown of a person, and the longest of them, as markdown. */
+const cited = { most: 3, length: 700 } as const;
 
-/** The members of a delegation in order of protocol, each with role and passage. */
-export function sayDelegation(delegation: Delegation, hidden: boolean, scene: Scene): Message {
+/** One page of the members of a delegation in order of protocol, each with role and passage, and a menu to open one. */
+export function sayDelegation(delegation: Delegation, wanted: number, hidden: boolean, scene: Scene): Message {
   const { library, words } = scene;
-  const members = delegation.members.flatMap((id) => library.knowledge.people.find((person) => person.id === id) ?? []);
-  const cited = members.flatMap(({ cite }) => library.passage(cite[0] ?? '') ?? []);
+  const { delegation: say } = words;
+  const turned = takePage(membersOf(delegation, scene), wanted, perPage);
+  const first = (turned.page - 1) * perPage + 1;
+  const passages = turned.items.flatMap(({ cite }) => library.passage(cite[0] ?? '') ?? []);
+  const prints = licences(passages, scene).map(small);
   const title = `### ${escaped(shorten(delegation.title, 100))}`;
-  const attribution = licences(cited, scene).map(small).join('\n');
-  const lines = fitLines(members.map(sayMember), limits.messageText - title.length - attribution.length - 200);
-  const left = members.length - lines.length;
-  const parts = [
-    text(title),
-    text(lines.length === 0 ? words.delegation.empty : lines.join('\n')),
-    ...(left > 0 ? [text(words.delegation.more(left))] : []),
-    ...(attribution ? [text(attribution)] : []),
-  ];
-  const presses = readButtons(members.slice(0, lines.length), scene).slice(0, rows * limits.buttonsInRow);
-  return message([container(parts), ...chunk(presses, limits.buttonsInRow).flatMap(row)], hidden);
+  const page = turned.pages > 1 ? [small(words.paging.page(turned.page, turned.pages))] : [];
+  const lines = turned.items.map((person, at) => sayMember(person, first + at));
+  const to = (target: number): string => writePress('delegation', 'page', referTo(delegation.id), String(target));
+  return message(
+    [
+      container([
+        text([title, ...page].join('\n')),
+        text(lines.length === 0 ? say.empty : lines.join('\n')),
+        ...(passages.length > 0 ? [text([`— ${sourcesOf(passages, scene)}`, ...prints].join('\n'))] : []),
+      ]),
+      ...(turned.items.length > 0 ? [sayMenu(turned.items, scene)] : []),
+      ...row(turnPages(turned, to, words)),
+    ],
+    hidden,
+  );
 }
 
-/** Who is cited from a passage gets a button for it; the number in its id keeps apart two who share one. */
-function readButtons(members: readonly Person[], { library, words }: Scene): APIButtonComponent[] {
-  return members.flatMap(({ name, cite }, index) => {
-    const passage = library.passage(cite[0] ?? '');
-    if (!passage) return [];
-    return [button(writePress('delegation', 'read', referTo(passage.id), `${index + 1}`), words.delegation.read(name))];
-  });
+/** That there is no such delegation, with buttons to those that there are. */
+export function sayNoDelegation(typed: string, scene: Scene): Message {
+  const { words, library } = scene;
+  const { delegations } = library.knowledge;
+  if (delegations.length === 0) return message([text(words.delegation.none)], true);
+  const shown = delegations.slice(0, 5);
+  const buttons = shown.map(({ id, title }) => button(writePress('delegation', 'page', referTo(id), '1'), title));
+  return message([text(words.delegation.unknown(code(shorten(typed, 100)))), ...row(buttons)], true);
 }
 
-function chunk<T>(list: readonly T[], size: number): T[][] {
-  return list.length === 0 ? [] : [list.slice(0, size), ...chunk(list.slice(size), size)];
+/** What the documents say of a member, in the words of the passages that name them, the best first. */
+export function sayMemberPassages(person: Person, scene: Scene): Message {
+  const { library, words } = scene;
+  const head = `${sayName(person)}, ${escaped(shorten(person.role, 200))}`;
+  const passages = person.cite.flatMap((id) => library.passage(id) ?? []).slice(0, cited.most);
+  if (passages.length === 0) return message([text(`${head}\n${words.delegation.uncited}`)], true);
+  const parts = passages.map((passage) =>
+    text(`${sayWhole(passage, cited.length, scene)}\n${citation(passage, scene)}`),
+  );
+  return message([text(head), container([...parts, ...attribution(passages, scene)])], true);
 }
 
-function sayMember(person: Person, index: number): string {
-  const cited = person.cite[0] === undefined ? '' : ` · ${code(shorten(person.cite[0], 100))}`;
-  return `${index + 1}. **${escaped(shorten(person.name, 100))}**, ${escaped(shorten(person.role, 200))}${cited}`;
+function sayMenu(members: readonly Person[], { words }: Scene) {
+  const options = members.map(({ id, name, role }) => ({ label: name, value: referTo(id), description: role }));
+  return select(writePress('delegation', 'person'), words.delegation.choose, options);
 }
 
-/** The first lines, as many as fit. */
-function fitLines(lines: readonly string[], length: number): string[] {
-  let used = 0;
-  const over = lines.findIndex((line) => (used += line.length + 1) > length);
-  return over < 0 ? [...lines] : lines.slice(0, over);
+function membersOf({ members }: Delegation, { library }: Scene): Person[] {
+  const people = new Map(library.knowledge.people.map((person) => [person.id, person]));
+  // A menu takes no value twice.
+  return [...new Set(members)].flatMap((id) => people.get(id) ?? []);
+}
+
+function sayMember(person: Person, place: number): string {
+  const found = person.cite[0] === undefined ? '' : ` · ${code(shorten(person.cite[0], 100))}`;
+  return `${place}. ${sayName(person)}, ${escaped(shorten(person.role, 120))}${found}`;
+}
+
+function sayName({ name }: Person): string {
+  return `**${escaped(shorten(name, 80))}**`;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { FactOfToday } from '../facts/tellable.ts';
-import { licences, type Scene } from './cite.ts';
+import { findLinkedIn } from '../ask/corrections.ts';
+import { corrections, licences, type Scene } from './cite.ts';
 import { sourceOf } from './fact-post.ts';
 import { code, escaped, small } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
@@ -22,7 +23,7 @@ export function sayFactShown(fact: Fact, why: string, hidden: boolean, scene: Sc
       text(why),
       container([
         text(escaped(fact.text)),
-        text(sourceOf(fact, scene)),
+        text([sourceOf(fact, scene), ...corrections(findLinkedIn(library, fact.text), scene)].join('\n')),
         text(prints.map((print) => small(print)).join('\n')),
       ]),
       ...row([

@@ -1,4 +1,5 @@
 import type { APITextDisplayComponent } from 'discord.js';
+import { findLinked } from '../ask/corrections.ts';
 import { addition, type Passage } from '../ask/library.ts';
 import { citation, neighbours, type Scene } from './cite.ts';
 import { attribution, sayWhole } from './context.ts';
@@ -8,21 +9,23 @@ import { button, container, message, row, text, type Message } from './pieces.ts
 import { referTo, writePress } from './press.ts';
 import { shorten } from './shorten.ts';
 
-/** Longest passage and longest beginning of a neighbour, as markdown. */
-const room = { passage: 1900, neighbour: 160 } as const;
+/** Longest passage, and together with what it is cited with; longest beginning of a neighbour. As markdown. */
+const room = { passage: 1900, all: 2800, neighbour: 160 } as const;
 
 /** A passage whole with its document, the day it was read and its licence, and how the ones beside it begin. */
 export function saySource(passage: Passage, hidden: boolean, scene: Scene): Message {
   const { source: say } = scene.words;
   const [before, after] = neighbours(passage, scene.library);
+  const cited = citation(passage, scene);
+  const length = Math.min(room.passage, room.all - cited.length);
   const document = scene.library.document(passage.document);
   const readOn = document && document.kind !== addition ? [text(small(say.readOn(document.source.retrieved)))] : [];
   return message(
     [
       container([
-        text(`${sayWhole(passage, room.passage, scene)}\n${citation(passage, scene)}`),
-        ...sayBeside(say.before, before),
-        ...sayBeside(say.after, after),
+        text(`${sayWhole(passage, length, scene)}\n${cited}`),
+        ...sayBeside(say.before, before, scene),
+        ...sayBeside(say.after, after, scene),
         ...attribution([passage], scene),
         ...readOn,
       ]),
@@ -45,9 +48,11 @@ export function sayNoSource(typed: string, nearest: readonly string[], { words }
 }
 
 /** How a passage beside the shown one begins, in small print. */
-function sayBeside(label: string, passage: Passage | undefined): APITextDisplayComponent[] {
+function sayBeside(label: string, passage: Passage | undefined, { library }: Scene): APITextDisplayComponent[] {
   if (!passage) return [];
   const head = fit(passage.text, room.neighbour);
+  // What was taken back is never shown apart from its correction, for which there is no room here: the button leads on.
+  if (findLinked(library, passage, { start: 0, end: head.length }).length > 0) return [];
   return [text(small(`${label} ${escaped(head)}${head.length < passage.text.length ? ' …' : ''}`))];
 }
 

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
-import { ask, buttonsIn, channel, isPrivate, messageOf, openDiscord, press, readOf, startBot } from './whole-bot.ts';
+import { readChanged } from './forms.ts';
+import {
+  ask,
+  buttonsIn,
+  channel,
+  isPrivate,
+  menuIn,
+  messageOf,
+  openDiscord,
+  press,
+  readOf,
+  startBot,
+} from './whole-bot.ts';
 
 async function sitDown() {
   const local = await openDiscord();
@@ -15,6 +27,10 @@ function typed(question: string) {
 
 function delegation(country: string) {
   return { path: ['summit', 'delegation'], options: { country } } as const;
+}
+
+function typingCountry(country: string) {
+  return { ...delegation(country), focused: 'country' };
 }
 
 describe('/summit ask', () => {
@@ -147,26 +163,71 @@ describe('/summit delegation', () => {
     );
   });
 
-  test('a button for each member brings the passage that says who this is', async () => {
+  test('a menu offers every member and brings what the documents say of them, in private', async () => {
     const { seat } = await sitDown();
-    const response = await seat.use(channel, delegation('russia'));
-    const members = [...readOf(response).matchAll(/^\d+\. \*\*(.+?)\*\*, .+ · (`.+`)$/gm)];
-    expect(members).toHaveLength(5);
-    expect(buttonsIn(messageOf(response)).map(({ label }) => label)).toEqual(
-      members.map(([, name]) => `Read about ${name}`),
-    );
-    for (const [, name = '', id = ''] of members) {
-      const opened = await press(seat, messageOf(response), `Read about ${name}`);
+    const message = messageOf(await seat.use(channel, delegation('russia')));
+    const menu = menuIn(message);
+    expect(menu.options.map(({ label }) => label)).toEqual([
+      'Vladimir Putin',
+      'Sergey Lavrov',
+      'Anatoly Antonov',
+      'Yuri Ushakov',
+      'Dmitry Peskov',
+    ]);
+    for (const { label, value } of menu.options) {
+      const opened = await seat.choose(message.id, menu.id, [value]);
       expect(isPrivate(opened)).toBe(true);
-      expect(readOf(opened)).toContain(name);
-      expect(readOf(opened)).toContain(id);
+      expect(readOf(opened)).toContain(label);
+      expect(readOf(opened)).toMatch(/^> .+\n— \[.+\]\(<https:.+>\) · .+$/m);
     }
   });
 
-  test('its choices are the delegations of the documents', async () => {
+  test.each([
+    [
+      'Russian delegation',
+      ['russia', 'Россия', 'Росія', 'Venäjä', 'venaja', 'Ryssland', 'Russland', 'Russie', 'Rusia', 'РФ'],
+    ],
+    [
+      'United States delegation',
+      [
+        'usa',
+        'US',
+        'U.S.',
+        'United States',
+        'США',
+        'Yhdysvallat',
+        'Förenta staterna',
+        'USA',
+        'Vereinigte Staaten',
+        'États-Unis',
+        'etats unis',
+        'Estados Unidos',
+        'EE. UU.',
+      ],
+    ],
+    ['Hosts of Finland', ['finland', 'Suomi', 'Финляндия', 'Фінляндія', 'Finnland', 'Finlande', 'Finlandia', 'hosts']],
+  ])('%s has its names in every language of the bot', async (title, names) => {
     const { seat } = await sitDown();
-    const [summit] = seat.commands(channel);
-    expect(JSON.stringify(summit)).toContain('"value":"united-states"');
-    expect((await seat.use(channel, delegation('atlantis'))).kind).toBe('refused');
+    for (const name of names) expect(readOf(await seat.use(channel, delegation(name)))).toContain(`### ${title}`);
+  });
+
+  test('type-ahead offers all of them at first, and then those that are meant', async () => {
+    const { seat } = await sitDown();
+    const all = await seat.complete(channel, typingCountry(''));
+    expect(all.map(({ value }) => value)).toEqual(['united-states', 'russia', 'finland']);
+    expect((await seat.complete(channel, typingCountry('вен'))).map(({ value }) => value)).toEqual([]);
+    expect((await seat.complete(channel, typingCountry('venä'))).map(({ value }) => value)).toEqual(['russia']);
+    expect((await seat.complete(channel, typingCountry('Сполучені ш'))).map(({ value }) => value)).toEqual([
+      'united-states',
+    ]);
+  });
+
+  test('an unknown one is told privately, with those that there are', async () => {
+    const { seat } = await sitDown();
+    const response = await seat.use(channel, delegation('atlantis'));
+    expect(isPrivate(response)).toBe(true);
+    expect(readOf(response)).toContain('My documents list no delegation called `atlantis`.');
+    const brought = await press(seat, messageOf(response), 'Hosts of Finland');
+    expect(readChanged(brought)).toContain('Niinistö');
   });
 });

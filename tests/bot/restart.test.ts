@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
-import { ask, buttonsIn, channel, isPrivate, messageOf, openDiscord, press, readOf, startBot } from './whole-bot.ts';
+import {
+  ask,
+  buttonsIn,
+  channel,
+  isPrivate,
+  menuIn,
+  messageOf,
+  openDiscord,
+  press,
+  readOf,
+  startBot,
+} from './whole-bot.ts';
 
 const page = (text: string) => `---
 id: house
@@ -45,7 +56,8 @@ test('buttons of before a restart still work', async () => {
   expect(readOf(await press(seat, asked, 'Show context'))).toContain('**');
   expect(readOf(await press(seat, asked, 'More passages'))).toMatch(/^> “/m);
   expect(readOf(await press(seat, refused, buttonsIn(refused)[0]?.label ?? ''))).toMatch(/^> /m);
-  expect(readOf(await press(seat, delegation, buttonsIn(delegation)[0]?.label ?? ''))).toMatch(/^> /m);
+  const menu = menuIn(delegation);
+  expect(readOf(await seat.choose(delegation.id, menu.id, [menu.options[0]?.value ?? '']))).toMatch(/^> /m);
 });
 
 test('another folder with only documents/ makes another bot, without delegations to choose from', async () => {

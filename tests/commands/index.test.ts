@@ -2,19 +2,11 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { roomsOf, subcommandsOf } from '../../src/discord/command.ts';
-import { limits } from '../../src/discord/limits.ts';
 import { defineCommands } from '../../src/discord/define.ts';
 import { en } from '../../src/discord/words/en.ts';
 import { libraryOf } from '../discord/small-library.ts';
 
-const many = Array.from({ length: 30 }, (_, number) => `delegation-${number}`);
-const delegations = many.map((id) => ({
-  id,
-  title: `${id} ${'of a long name '.repeat(10)}`,
-  aliases: [],
-  members: [],
-}));
-const defined = defineCommands(commands, libraryOf([], { delegations }));
+const defined = defineCommands(commands, libraryOf([]));
 const summit = optionsOf(defined.find(({ name }) => name === 'summit'));
 
 /** A command as a plain value with its options; a menu has none. */
@@ -66,18 +58,6 @@ test('the question has at most 300 characters and type-ahead; everything else ma
       { name: 'private', type: ApplicationCommandOptionType.Boolean, required: false },
     ],
   });
-});
-
-test('as many delegations as Discord takes are choices, each within its limit', () => {
-  const text = JSON.stringify(summit);
-  expect(text.match(/"value":"delegation-/g)).toHaveLength(limits.choices);
-  for (const [, name = ''] of text.matchAll(/"name":"(delegation-\d[^"]*)"/g))
-    expect(name.length).toBeLessThanOrEqual(limits.choiceText);
-});
-
-test('a folder without delegations leaves the option open, since Discord takes no empty list of choices', () => {
-  const without = defineCommands(commands, libraryOf([]));
-  expect(JSON.stringify(without)).not.toContain('"choices":[]');
 });
 
 test('every name that people can type stands in the names of the languages, and no other', () => {

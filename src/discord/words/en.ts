@@ -209,12 +209,13 @@ export const en = {
 
   delegation: {
     description: 'Who came along, in order of protocol, each with the passage that says so',
-    country: 'Whose delegation',
-    more: (count: number) => `${count} more did not fit into this message.`,
+    country: 'Whose delegation: a country, in any language',
+    choose: 'Choose a person to read about',
     empty: 'My documents name no members of this delegation.',
     none: 'My documents list no delegations. Ask about a person with `/summit ask`.',
-    unknown: 'My documents list no such delegation. Type `/summit delegation` and choose one of those offered.',
-    read: (person: string) => `Read about ${person}`,
+    unknown: (typed: string) => `My documents list no delegation called ${typed}. These are the ones they know:`,
+    uncited: 'No passage of my documents says more.',
+    gone: 'This is no longer in my documents. `/summit delegation` shows what is there now.',
   },
 
   quote: {
