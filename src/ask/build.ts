@@ -1,6 +1,7 @@
 import { neverAsked, readAsked, type Asked } from './asked.ts';
 import { startScores, type Scores } from './candidates.ts';
 import { everyday, names } from './everyday.ts';
+import { listChoices, type Choice } from './complete.ts';
 import { collectSynonyms, type Synonyms } from './glossary.ts';
 import { buildIndex, type Index, type Report } from './index.ts';
 import type { Document, Knowledge, Passage } from './library.ts';
@@ -43,6 +44,8 @@ export interface Library extends Analysis {
   readonly scores: Scores;
   /** What was asked and checked before: the golden questions. */
   readonly asked: Asked;
+  /** What is offered while somebody types. */
+  readonly choices: readonly Choice[];
 }
 
 /** Makes the library of a knowledge; nothing of the knowledge is changed. */
@@ -90,6 +93,7 @@ export function joinLibrary(
     matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),
     asked: neverAsked,
+    choices: listChoices(knowledge),
   };
   return { ...library, asked: readAsked(library) };
 }

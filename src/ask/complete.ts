@@ -1,12 +1,12 @@
 import type { Library } from './build.ts';
-import type { GoldenQuestion } from './library.ts';
+import type { GoldenQuestion, Knowledge } from './library.ts';
 import { foldWord } from './stems.ts';
 
 /** The longest choice Discord shows. */
 export const longestChoice = 100;
 
 /** A choice with everything it may be found by, folded. */
-interface Choice {
+export interface Choice {
   readonly text: string;
   readonly found: string;
 }
@@ -19,7 +19,7 @@ export function complete(library: Library, typed: string, limit = 25): string[] 
   const wanted = foldWord(typed.slice(0, longestChoice)).trim().replace(/\s+/g, ' ');
   const begun = wanted.split(' ');
   const tiers: string[][] = [[], [], []];
-  for (const { text, found } of listChoices(library)) {
+  for (const { text, found } of library.choices) {
     if (found.startsWith(` ${wanted}`)) tiers[0]?.push(text);
     else if (found.includes(` ${wanted}`)) tiers[1]?.push(text);
     else if (begun.every((word) => found.includes(` ${word}`))) tiers[2]?.push(text);
@@ -27,7 +27,8 @@ export function complete(library: Library, typed: string, limit = 25): string[] 
   return [...new Set(tiers.flat())].slice(0, limit);
 }
 
-function listChoices({ knowledge: { questions, people } }: Library): Choice[] {
+/** Everything that may be offered while somebody types, in the order it is offered: good questions, then people. */
+export function listChoices({ questions, people }: Knowledge): Choice[] {
   const good = questions.filter(isGood).map(({ question }) => [question]);
   const persons = people.map(({ name, aliases }) => [`Who is ${name}?`, name, ...aliases]);
   return [...good, ...persons].flatMap(([text = '', ...others]) =>

@@ -23,15 +23,14 @@ export function collectNames(people: readonly Person[]): Phrases<Named> {
     const first = stems[0] ?? '';
     return { person, key: (surnames.get(surname) ?? 0) > 1 ? [first, surname] : [surname], full: new Set(stems) };
   });
-  const aliases = countBy(
-    people.flatMap((person) => [...new Set(person.aliases.map((alias) => stemsOf(alias).join(' ')))]),
-  );
+  const aliasesOf = people.map(({ aliases }) => aliases.map((alias) => [alias, stemsOf(alias).join(' ')] as const));
+  const count = countBy(aliasesOf.flatMap((aliases) => [...new Set(aliases.map(([, stems]) => stems))]));
   return collectPhrases([
     ...named.map((value): [string, Named] => [value.person.name, value]),
-    ...named.flatMap((value) =>
-      value.person.aliases
-        .filter((alias) => aliases.get(stemsOf(alias).join(' ')) === 1)
-        .map((alias): [string, Named] => [alias, value]),
+    ...named.flatMap((value, at) =>
+      (aliasesOf[at] ?? [])
+        .filter(([, stems]) => count.get(stems) === 1)
+        .map(([alias]): [string, Named] => [alias, value]),
     ),
     ...named
       .filter((value) => value.key.length === 1)

@@ -10,6 +10,9 @@ export const longestPiece = 700;
 /* Sentences inside one quotation stay together up to this length, so that no quote begins or ends in another's middle. */
 const longestTogether = 300;
 
+/* No abbreviation with the quotation marks and brackets behind it is longer. */
+const longestEnd = 60;
+
 /* A clause shorter than this does not stand by itself. */
 const shortestPart = 60;
 
@@ -55,12 +58,13 @@ function trim(text: string, start: number, end: number): Sentence {
 
 function belongsTogether(text: string, last: Sentence, next: Sentence): boolean {
   if (text.slice(last.end, next.start).includes('\n')) return false;
-  const before = text.slice(last.start, last.end);
+  // The patterns look at the end alone; the whole of a long sentence would be gone through for each of them.
+  const before = text.slice(Math.max(last.start, last.end - longestEnd), last.end);
   const after = text.slice(next.start, next.end);
   if (closers.test(after) && !opensQuote.test(after)) return true;
   if (titles.test(before)) return true;
   if (initial.test(before) && !startsSentence.test(after)) return true;
-  if (leavesQuoteOpen(before) && next.end - last.start <= longestTogether) return true;
+  if (leavesQuoteOpen(text.slice(last.start, last.end)) && next.end - last.start <= longestTogether) return true;
   if (mayEnd.test(before)) return startsLow.test(after) || !(startsSentence.test(after) || opensQuote.test(after));
   return goesOn.test(before) && startsLow.test(after);
 }

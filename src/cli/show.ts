@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
 import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
+
+/** Characters of a word of the question that are shown. */
+const longestWord = 40;
 import { findLinked, type Linked } from '../ask/corrections.ts';
 
 /** The answer as a person reads it on a terminal; in colour only where standard output is one. */
@@ -50,7 +53,13 @@ function showLinked({ kind, saying: { speaker, day, words, passage } }: Linked):
 
 function sayMissing({ missing }: Answer): string {
   if (missing.length === 0) return '';
-  return `Not found in my documents: ${missing.map(clean).join(', ')}`;
+  return `Not found in my documents: ${missing.map((word) => clean(shorten(word))).join(', ')}`;
+}
+
+/* Nobody reads a word of 300 letters to its end. */
+function shorten(word: string): string {
+  const letters = Array.from(word);
+  return letters.length > longestWord ? `${letters.slice(0, longestWord - 1).join('')}…` : word;
 }
 
 function head(text: string): string {

@@ -12,6 +12,7 @@ import { markOf, referTo, writePress } from './press.ts';
 import { askedLine } from './question.ts';
 import { citation, licences, type Scene } from './cite.ts';
 import { fit } from './fit.ts';
+import { shorten } from './shorten.ts';
 
 /** How a reply was asked for: the question as typed, and whether only the member should see it. */
 export interface Asked {
@@ -25,6 +26,8 @@ export interface Asked {
 
 /** Longest quote in a reply and in a list of several, as markdown; a longer one is cut where a sentence ends. */
 const room = { all: 2700, single: 1800, listed: 900 } as const;
+/** Longest word of the question that is repeated; nobody reads one of 300 letters to its end. */
+const longestWord = 40;
 /** Passages shown side by side under "closest" and "more". */
 const listed = 3;
 
@@ -143,7 +146,7 @@ function sayNothing(
 }
 
 function sayMissing(missing: readonly string[], { words }: Scene): string[] {
-  const list = missing.map((word) => `*${escaped(word)}*`).join(', ');
+  const list = missing.map((word) => `*${escaped(shorten(word, longestWord))}*`).join(', ');
   return missing.length === 0 ? [] : [words.ask.missing(list)];
 }
 

@@ -35,3 +35,24 @@ test('every word stands where it says, in order', () => {
     }),
   );
 });
+
+/* What a word is, as one pattern over the whole text: how plain words are found must change nothing. */
+const pattern =
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+test('plain words are found where the pattern finds them, and look as the pattern says', () => {
+  const letters = fc.constantFrom(...Array.from("aabzAUSZ019.,:/$€%'’`-_@ éИи\u0301ßǅ漢👍\ud83d\udc4d\n"));
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 24 }), (text) => {
+      const found = readTokens(text).map(({ start, end }) => text.slice(start, end));
+      expect(found).toEqual(Array.from(text.matchAll(pattern), ([written]) => written));
+      for (const { word, shape, start, end } of readTokens(text)) {
+        const written = text.slice(start, end);
+        if (!/^[a-z][a-z0-9]*$/i.test(written)) continue;
+        // With an apostrophe it is no plain word, and reads the same.
+        expect(readTokens(`${written}'s`)).toEqual([{ word, shape, start: 0, end: written.length + 2 }]);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});

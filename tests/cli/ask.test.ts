@@ -140,6 +140,14 @@ test('words found nowhere are named', async () => {
   expect(found?.missing.map((word) => word.toLowerCase())).toEqual(['zanzibar', 'treaty', '1890']);
 });
 
+test('an endless word is shown by its beginning, and whole as JSON', async () => {
+  const knowledge = makeFolder(documents);
+  const { out } = await run('ask', ['--knowledge', knowledge, 'a'.repeat(300)]);
+  expect(out).toContain(`Not found in my documents: ${'a'.repeat(39)}…\n`);
+  const json = await run('ask', ['--json', '--knowledge', knowledge, 'a'.repeat(300)]);
+  expect(readRows(json.out)[0]?.missing).toEqual(['a'.repeat(300)]);
+});
+
 test('--batch answers in order, plain lines and JSON Lines mixed, blank lines skipped', async () => {
   const lines = [
     '\ufeffWho interpreted?',

@@ -69,7 +69,7 @@ describe('nothing', () => {
   const nothing: Answer = {
     kind: 'nothing',
     question: understood,
-    missing: ['2025', '@everyone'],
+    missing: ['2025', '@everyone', 'a'.repeat(300)],
     topics: [
       { title: 'The house', passage: house },
       { title: 'Table', passage: table },
@@ -82,7 +82,7 @@ describe('nothing', () => {
     const said = sayAnswer(nothing, asked, scene);
     expect(said.flags).toEqual([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]);
     expect(textsOf(said)[0]).toMatch(
-      /^My documents do not say\.\nNot found in my documents: \*2025\*, \*\\@everyone\*\n/,
+      /^My documents do not say\.\nNot found in my documents: \*2025\*, \*\\@everyone\*, \*a{39}…\*\n/,
     );
     const ids = buttonsOf(said).map(({ customId }) => customId);
     expect(ids).toEqual(['ask:topic:house-1', 'ask:topic:house-2']);
