@@ -25,6 +25,7 @@ import { help } from './summit/help.ts';
 import { privacy } from './summit/privacy.ts';
 import { source } from './summit/source.ts';
 import { suggest } from './summit/suggest.ts';
+import { timeline } from './summit/timeline.ts';
 import { doctor } from './summit-admin/doctor.ts';
 import { topics } from './summit/topics.ts';
 import { reload } from './summit-admin/reload.ts';
@@ -35,7 +36,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
   {
     name: 'summit',
     description: (words) => words.summit.description,
-    subcommands: [ask, delegation, topics, source, factShown, suggest, help, privacy],
+    subcommands: [ask, delegation, timeline, topics, source, factShown, suggest, help, privacy],
   },
   {
     name: 'fact',

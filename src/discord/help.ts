@@ -22,6 +22,7 @@ export function sayHelp(commandId: string | undefined, { library, words }: Scene
     say.what(knowledge.passages.length, knowledge.documents.length),
     `- ${say.ask(name('summit ask'))}`,
     ...(knowledge.delegations.length > 0 ? [`- ${say.delegation(name('summit delegation'))}`] : []),
+    ...(knowledge.timeline.length > 0 ? [`- ${say.timeline(name('summit timeline'))}`] : []),
     `- ${say.browse(name('summit topics'), name('summit source'))}`,
     ...(knowledge.facts.length > 0 ? [`- ${say.fact(name('summit fact'))}`] : []),
     `- ${say.suggest(name('summit suggest'), name('summit privacy'))}`,

@@ -17,6 +17,11 @@ export function startOf(date: string, zone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** The instant at which clocks of a zone show `HH:MM` on a local day, the first one where they do so twice. */
+export function instantAt(date: string, clock: string, zone: string): number {
+  return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** The local days from this one on, so many. */
 export function daysFrom(date: string, count: number): string[] {
   const first = Temporal.PlainDate.from(date);

@@ -1,4 +1,9 @@
-import { ComponentType, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
+import {
+  ComponentType,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
+} from 'discord.js';
 import type { Message } from '../../src/discord/pieces.ts';
 
 type Part = APIMessageTopLevelComponent | APIComponentInContainer;
@@ -11,6 +16,15 @@ export function textsOf(message: Pick<Message, 'components'>): string[] {
 /** Labels and custom_ids of all buttons of a message. */
 export function buttonsOf(message: Pick<Message, 'components'>): { label: string; customId: string }[] {
   return message.components.flatMap(buttons);
+}
+
+/** The menus of words of a message. */
+export function menusOf(message: Pick<Message, 'components'>): APIStringSelectComponent[] {
+  return message.components.flatMap((part) =>
+    part.type === ComponentType.ActionRow
+      ? part.components.filter((inner) => inner.type === ComponentType.StringSelect)
+      : [],
+  );
 }
 
 function texts(part: Part): string[] {

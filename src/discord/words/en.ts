@@ -2,7 +2,7 @@ import type { Weekday } from '../../facts/days.ts';
 import type { StockCounts } from '../../facts/status.ts';
 import { speak } from './speech.ts';
 
-const { count, writeDay, writeDate } = speak('en-GB');
+const { count, writeDay, writeDate, writeWhen } = speak('en-GB');
 
 /**
  * Everything the bot says in its own words, in English. Plain words, verbs on buttons.
@@ -23,6 +23,7 @@ export const en = {
       'summit source': 'source',
       'summit help': 'help',
       'summit fact': 'fact',
+      'summit timeline': 'timeline',
       'summit suggest': 'suggest',
       'summit privacy': 'privacy',
       fact: 'fact',
@@ -60,6 +61,7 @@ export const en = {
       private: 'private',
       country: 'country',
       topic: 'topic',
+      day: 'day',
       source: 'source',
       id: 'id',
       place: 'place',
@@ -193,6 +195,7 @@ export const en = {
     /** What is passed in from here on are commands. */
     ask: (ask: string) => `${ask}: ask in your own words, or with a few key words`,
     delegation: (delegation: string) => `${delegation}: who came along`,
+    timeline: (timeline: string) => `${timeline}: what happened when`,
     browse: (topics: string, source: string) => `${topics}: browse my documents; ${source}: read a passage by its id`,
     fact: (fact: string) => `${fact}: the fact of today, or any other`,
     suggest: (suggest: string, privacy: string) =>
@@ -223,6 +226,23 @@ export const en = {
     corrects: 'This corrects what the speaker had said',
     /** `day` is YYYY-MM-DD, where it is known. */
     who: (speaker: string, day: string | undefined) => (day === undefined ? speaker : `${speaker}, ${writeDay(day)}`),
+  },
+
+  timeline: {
+    description: 'What happened when, with local times and sources',
+    day: 'A day, month or year to begin with: type it and choose',
+    title: (from: number, to: number, all: number) =>
+      `**What happened when** · ${from === to ? from : `${from} to ${to}`} of ${count(all, { one: '# event', other: '# events' })}`,
+    choice: (day: string, events: number) => `${day}: ${count(events, { one: '# event', other: '# events' })}`,
+    /** Both `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+    when: (date: string, until: string | undefined) =>
+      until === undefined ? writeWhen(date) : `${writeWhen(date)} to ${writeWhen(until)}`,
+    /** `stamp` is shown as the member's own time. */
+    at: (clock: string, about: boolean, place: string, stamp: string) =>
+      `**${about ? `About ${clock}` : clock}** in ${place} (${stamp} where you are)`,
+    choose: 'Go to a day',
+    unknown: (typed: string) => `Nothing in my timeline is dated ${typed}. These are the days that there are:`,
+    none: 'My documents come without a timeline. Ask about a day with `/summit ask`, as in `what happened on 16 July?`',
   },
 
   fact: {

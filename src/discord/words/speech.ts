@@ -5,6 +5,8 @@ export interface Speech<Forms> {
   readonly writeNumber: (number: number) => string;
   /** A local day `YYYY-MM-DD` written out: `16 July 2026`. */
   readonly writeDay: (day: string) => string;
+  /** A year `YYYY`, a month `YYYY-MM`, or a day with its day of the week: `Monday, 16 July 2018`. */
+  readonly writeWhen: (date: string) => string;
   /** A local day `YYYY-MM-DD`, short, with its day of the week: `Thu, 16 Jul 2026`. */
   readonly writeDate: (day: string) => string;
 }
@@ -27,6 +29,8 @@ export function speak<Forms extends TwoForms | ThreeForms = TwoForms>(tag: strin
   const rules = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
   const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const full = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(tag, {
     weekday: 'short',
     day: 'numeric',
@@ -43,6 +47,8 @@ export function speak<Forms extends TwoForms | ThreeForms = TwoForms>(tag: strin
     },
     writeNumber: (number) => numbers.format(number),
     writeDay: (day) => long.format(instantOf(day)),
+    writeWhen: (date) =>
+      date.length === 4 ? date : (date.length === 7 ? month : full).format(instantOf(`${date}-01`.slice(0, 10))),
     writeDate: (day) => short.format(instantOf(day)),
   };
 }
