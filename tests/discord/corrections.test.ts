@@ -2,12 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/ask/answer.ts';
 import { buildLibrary } from '../../src/ask/build.ts';
+import { listContents } from '../../src/ask/contents.ts';
 import type { Passage, Saying } from '../../src/ask/library.ts';
 import { sayContext, sayTopic } from '../../src/discord/context.ts';
 import { sayFact } from '../../src/discord/fact-post.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { markOf, referTo } from '../../src/discord/press.ts';
 import { sayAnswer, sayMore, textLength } from '../../src/discord/say.ts';
+import { saySource } from '../../src/discord/source.ts';
+import { sayTimeline } from '../../src/discord/timeline.ts';
+import { saySection } from '../../src/discord/topics.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import { findApart } from './apart.ts';
 import { textsOf } from './shown.ts';
@@ -49,6 +53,7 @@ describe('words that were taken back are never shown without their correction, n
         sayContext(passage, shown, scene),
         sayContext(passage, undefined, scene),
         sayTopic(passage, scene),
+        saySource(passage, true, scene),
       ];
       for (const said of messages) {
         expect(findApart(sayings, textsOf(said))).toEqual([]);
@@ -56,6 +61,15 @@ describe('words that were taken back are never shown without their correction, n
       }
     },
   );
+
+  test('in the sections that are browsed, and in the timeline', () => {
+    for (const { sections } of listContents(library.knowledge))
+      for (const section of sections)
+        for (const { id } of section.passages)
+          expect(findApart(sayings, textsOf(saySection(section, id, true, true, scene)))).toEqual([]);
+    for (const from of library.knowledge.timeline.keys())
+      expect(findApart(sayings, textsOf(sayTimeline(from, true, scene)))).toEqual([]);
+  });
 
   test('in facts, also where moderators quote it bare', () => {
     const source = { kind: 'passage', passage: 'press-10', hash: '' } as const;
@@ -135,6 +149,7 @@ test('however much was taken back, a reply keeps to the limits', () => {
           sayAnswer({ ...base, kind: 'closest', quotes: [quote, ...quotes] }, asked, small),
           sayContext(passage, undefined, small),
           sayTopic(passage, small),
+          saySource(passage, true, small),
         ];
         for (const said of messages) expect(textLength(said.components)).toBeLessThanOrEqual(limits.messageText);
       }
