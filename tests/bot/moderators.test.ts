@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
-import type { Response, Seat } from '../../src/local/seat.ts';
-import type { LocalDiscord } from '../../src/local/start.ts';
 import { withStore } from './daily.ts';
-import { formOf, readChanged, settled } from './forms.ts';
+import { formOf, readChanged } from './forms.ts';
 import { ask, channel, isPrivate, messageOf, openDiscord, press, readOf, startBot } from './whole-bot.ts';
 
 async function sitDown() {
@@ -12,92 +10,7 @@ async function sitDown() {
   return { local, bot, moderator: local.seat(PREVIEW.moderator), member: local.seat(PREVIEW.member) };
 }
 
-const messages = 'you need the permission **Manage Messages**';
-const manage = 'you need the permission **Manage Server**';
-
-/** Every command for moderators of facts, the inbox and settings, with what it is given and what it says to a member. */
-function typedBy(
-  seat: Seat,
-): readonly [path: readonly [string, string], options: Record<string, string | number>, refusal: string][] {
-  const file = seat.upload({ name: 'f.csv', contentType: 'text/csv', bytes: Buffer.from('text,source\nx,helsinki-1') });
-  return [
-    [['fact', 'add'], {}, messages],
-    [['fact', 'edit'], { id: 'own-1' }, messages],
-    [['fact', 'remove'], { id: 'helsinki-accords' }, messages],
-    [['fact', 'restore'], { id: 'helsinki-accords' }, messages],
-    [['fact', 'move'], { id: 'helsinki-accords', place: 1 }, messages],
-    [['fact', 'list'], {}, messages],
-    [['fact', 'preview'], {}, messages],
-    [['fact', 'import'], { file }, messages],
-    [['fact', 'export'], {}, messages],
-    [['fact', 'log'], {}, messages],
-    [['inbox', 'list'], {}, messages],
-    [['inbox', 'review'], {}, messages],
-    [['summit-admin', 'settings'], { cooldown: 5 }, manage],
-  ];
-}
-
 const open = { text: 'A fact of a moderator.', source: 'helsinki-1' };
-
-async function changes(local: LocalDiscord): Promise<number> {
-  let count = 0;
-  await withStore(
-    local,
-    async (db) => void (count = (await db.selectFrom('moderatorLog').selectAll().execute()).length),
-  );
-  return count;
-}
-
-test('without the permission Discord hides the commands; where administrators show them, each is refused in private', async () => {
-  const { local, member } = await sitDown();
-  for (const [path, options] of typedBy(member))
-    expect((await member.use(channel, { path, options })).kind).toBe('refused');
-  for (const name of ['fact', 'inbox', 'summit-admin']) local.admin.permit(PREVIEW.guild, name, PREVIEW.member, true);
-  for (const [path, options, refusal] of typedBy(member)) {
-    const response = await member.use(channel, { path, options });
-    expect(`${path.join(' ')}: ${readOf(response)}`).toContain(refusal);
-    expect(isPrivate(response)).toBe(true);
-  }
-  for (const name of ['edit', 'remove', 'preview'])
-    expect(await member.complete(channel, { path: ['fact', name], options: { id: '' }, focused: 'id' })).toEqual([]);
-  expect(await changes(local)).toBe(0);
-});
-
-function refused(response: Response): void {
-  expect(readOf(response)).toContain(messages);
-  expect(isPrivate(response)).toBe(true);
-}
-
-test('buttons and forms of somebody who is a moderator no more are refused, and nothing is changed', async () => {
-  const { local, moderator, member } = await sitDown();
-  const suggestion = formOf(await member.use(channel, { path: ['summit', 'suggest'], options: {} }));
-  await member.submit(suggestion, open);
-  const use = (path: readonly [string, string], options = {}) => moderator.use(channel, { path, options });
-  const draft = messageOf(await moderator.submit(formOf(await use(['fact', 'add'])), open));
-  const letter = messageOf(await use(['inbox', 'review']));
-  const file = moderator.upload({
-    name: 'f.csv',
-    contentType: 'text/csv',
-    bytes: Buffer.from('text,source\nx,helsinki-1'),
-  });
-  const dryRun = await settled(moderator, await use(['fact', 'import'], { file }));
-  const list = messageOf(await use(['fact', 'list']));
-  const forms = [
-    [await use(['fact', 'add']), open],
-    [await press(moderator, draft, 'Edit'), {}],
-    [await press(moderator, letter, 'Approve as fact'), open],
-    [await press(moderator, letter, 'Link passage'), { passage: 'helsinki-1' }],
-    [await press(moderator, letter, 'Reject with reason'), { reason: 'x' }],
-  ] as const;
-  local.admin.setRoles(PREVIEW.guild, PREVIEW.moderator, []);
-  for (const [form, values] of forms) refused(await moderator.submit(formOf(form), values));
-  for (const label of ['Queue', 'Edit', 'Cancel']) refused(await press(moderator, draft, label));
-  for (const label of ['Approve as fact', 'Link passage', 'Reject with reason', 'Next'])
-    refused(await press(moderator, letter, label));
-  for (const label of ['Queue 1 fact', 'Cancel']) refused(await press(moderator, dryRun, label));
-  refused(await press(moderator, list, 'Later'));
-  expect(await changes(local)).toBe(0);
-});
 
 test('with it, buttons and forms of before a restart do what they say', async () => {
   const { local, bot, moderator, member } = await sitDown();

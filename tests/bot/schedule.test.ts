@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
+import type { LocalDiscord } from '../../src/local/start.ts';
 import { changeGuild } from '../../src/store/guilds.ts';
 import { listSchedules } from '../../src/store/schedules.ts';
 import {
@@ -147,6 +148,8 @@ describe('the daily fact', () => {
     expect(read).toContain('I am missing **Send Messages**');
     expect(postsIn(moderator)).toHaveLength(0);
     local.admin.setOverwrites(PREVIEW.facts, []);
+    // The bot has heard of it; a try before that would be the last one at this hour.
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('✓ Send Messages'));
     clock.pass(3);
     await waitForPosts(moderator, 1);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('● **Running**'));
@@ -178,11 +181,13 @@ describe('the daily fact', () => {
     clock.set(due);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('? Thu, 16 Jul 2026 · unsure'));
     local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['ReadMessageHistory'] }]);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('✗ **Read Message History**'));
     clock.pass(5);
     await letPass();
     expect(postsIn(moderator)).toHaveLength(1);
     expect(readOf(await fact(moderator, 'status'))).toContain('unsure');
     local.admin.setOverwrites(PREVIEW.facts, []);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('✓ Read Message History'));
     clock.pass(5);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toMatch(/✓ Thu,? 16 Jul 2026/));
     expect(postsIn(moderator)).toHaveLength(1);
@@ -214,6 +219,7 @@ describe('the daily fact', () => {
     clock.set(due);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('archived and locked'));
     local.admin.archive(thread, false);
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('✓ Send Messages'));
     clock.pass(3);
     await waitForPosts(moderator, 1, thread);
   });
@@ -358,3 +364,29 @@ describe('/fact post', () => {
     expect(postsIn(moderator, PREVIEW.general).some(({ flags = 0 }) => (flags & 64) === 0)).toBe(true);
   });
 });
+
+test('a button with nonsense in it is told that it is old, and changes nothing', async () => {
+  const { moderator, local } = await sitDown();
+  for (const customId of ['schedule:start', `schedule:start:${PREVIEW.facts}:9999:Nowhere:1:x:y`, 'skip:back']) {
+    const response = await moderator.press(await showButtons(local, customId), customId);
+    expect(`${customId}: ${readOfUpdate(response)}`).not.toContain('Started');
+  }
+  await withStore(local, async (db) => expect(await listSchedules(db, PREVIEW.guild)).toEqual([]));
+});
+
+/** A message of the bot with these buttons, at most five, in a channel where everybody sees it. */
+async function showButtons(local: LocalDiscord, ...customIds: string[]): Promise<string> {
+  const headers = { authorization: `Bot ${local.token}`, 'content-type': 'application/json' };
+  const components = [
+    { type: 10, content: 'before' },
+    { type: 1, components: customIds.map((custom_id) => ({ type: 2, style: 2, custom_id, label: 'x' })) },
+  ];
+  const response = await fetch(`${local.apiUrl}/v10/channels/${PREVIEW.general}/messages`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ components, flags: 32_768 }),
+  });
+  const body: unknown = await response.json();
+  if (typeof body !== 'object' || body === null || !('id' in body)) throw new Error(JSON.stringify(body));
+  return String(body.id);
+}
