@@ -1,43 +1,13 @@
 import { MessageFlags, type APIApplicationCommandOption, type APIMessage } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { roomsOf, subcommandsOf } from '../../src/discord/command.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Response, Seat, Typed } from '../../src/local/seat.ts';
 import { withStore, type Desk } from './daily.ts';
 import { readMessage, settled } from './forms.ts';
+import { needed, verbs } from './real.ts';
 import { openServer, perform, pressed, typed, upload, type Brought } from './rows.ts';
 import { isPrivate, readOf } from './whole-bot.ts';
-
-/** Rooms of members that are in the table too, because what they do may be stored. */
-const ofMembers = new Set(['suggest', 'privacy', 'propose-fact']);
-
-const real = commands.flatMap((command) =>
-  'runOn' in command
-    ? []
-    : [...subcommandsOf(command)]
-        .filter(({ subcommand }) => command.needs ?? ofMembers.has(subcommand.room ?? subcommand.name))
-        .map(({ group, subcommand }) => ({
-          path: [command.name, ...(group ? [group] : []), subcommand.name],
-          needs: command.needs,
-        })),
-);
-const needed = new Map(real.map(({ path, needs }) => [path.join(' '), needs]));
-
-const rooms = [...roomsOf(commands)].filter(({ room, needs }) => needs ?? ofMembers.has(room));
-const verbs = new Map(
-  rooms.flatMap(({ room, presses, needs }) =>
-    Object.entries({ button: presses.buttons, select: presses.selects, modal: presses.modals }).flatMap(
-      ([kind, done]) =>
-        Object.keys(done ?? {}).map((verb): [string, typeof needs] => [`${room} ${kind} ${verb}`, needs]),
-    ),
-  ),
-);
-
-test('every command for moderators, and every button and form of it, has its row, and each row is of one', () => {
-  expect(Object.keys(typed).toSorted()).toEqual([...needed.keys()].toSorted());
-  expect(Object.keys(pressed).toSorted()).toEqual([...verbs.keys()].toSorted());
-});
 
 const refusals = { ManageMessages: '**Manage Messages**', ManageGuild: '**Manage Server**' } as const;
 

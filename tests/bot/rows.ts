@@ -4,6 +4,7 @@ import type { Modal, Response, Seat } from '../../src/local/seat.ts';
 import { hashPassage } from '../../src/facts/fact.ts';
 import { sendLetter } from '../../src/facts/letters.ts';
 import { addFact } from '../../src/facts/edit.ts';
+import { en } from '../../src/discord/words/en.ts';
 import { fact, sitDown, startDaily, withStore, type Desk } from './daily.ts';
 import { formOf, settled } from './forms.ts';
 import { ask, buttonsIn, channel, messageOf, press } from './whole-bot.ts';
@@ -36,6 +37,7 @@ export const typed: Readonly<Record<string, TypedRow>> = {
   'inbox review': [{ number: 2 }, 'Letter number 2'],
   'summit-admin settings': [{ cooldown: 5 }, '5 seconds'],
   'summit-admin doctor': [{}, 'Is everything in order?'],
+  'summit-admin reload': [{}, 'Taken'],
   'summit suggest': [{}, 'Sending stores your account'],
   'summit privacy': [{}, 'I store nothing about you'],
 };
@@ -165,6 +167,10 @@ export const pressed: Readonly<Record<string, PressedRow>> = {
       values: { text: 'They had tea.', source: '' },
     }),
     'as number',
+  ],
+  'privacy button show': [
+    async ({ member }) => ({ message: messageOf(await use(member, ['summit', 'help'])), label: en.help.privacyNow }),
+    'store',
   ],
   'privacy button export': [
     async (desk) => ({ message: await known(desk), label: 'Export as a file' }),
