@@ -4,7 +4,10 @@ import type { Problem } from './ask/library.ts';
 export interface Seen {
   readonly folder: string;
   readonly passages: number;
-  readonly registered: 'changed' | 'unchanged' | 'failed';
+  /** What became of the list of commands; `elsewhere`: that is for the process with shard 0. */
+  readonly registered: 'changed' | 'unchanged' | 'failed' | 'elsewhere';
+  /** The shards of this process. */
+  readonly shards: readonly number[];
 }
 
 /** The line above the page of the local preview, in Discord's markdown. */
@@ -31,6 +34,7 @@ export function sayLive(applicationId: string, seen: Seen, report: string): stri
   const registered = {
     changed: 'registered',
     unchanged: 'registered before, nothing changed',
+    elsewhere: 'registered by the process that has shard 0',
     failed: 'NOT registered, members see the former list: see the log, then start again',
   }[seen.registered];
   return [
@@ -38,6 +42,7 @@ export function sayLive(applicationId: string, seen: Seen, report: string): stri
     `  Invite    ${inviteLink(applicationId)}`,
     `  Passages  ${seen.passages} loaded from ${seen.folder}`,
     `  Commands  ${registered}`,
+    ...(seen.shards.length === 1 && seen.shards[0] === 0 ? [] : [`  Shards    ${seen.shards.join(', ')}`]),
     `  Health    ${report}/healthz`,
     '  Stop      Ctrl+C',
     '',

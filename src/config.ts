@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { editDistance } from './ask/typos.ts';
+import { readShards, type Shards } from './shards.ts';
 import { judgeDatabaseUrl } from './store/database-url.ts';
 
 /** What an operator can set, after judging. Nothing else of the environment reaches the bot. */
@@ -17,6 +18,7 @@ export interface Config {
   /** Address on which the health report listens; the page listens on loopback whatever it says. */
   readonly httpHost: string;
   readonly logLevel: LogLevel;
+  readonly shards: Shards;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -31,6 +33,7 @@ const names = [
   'HTTP_PORT',
   'HTTP_HOST',
   'LOG_LEVEL',
+  'SHARDS',
 ] as const;
 type Name = (typeof names)[number];
 
@@ -54,6 +57,9 @@ export function judgeEnvironment(environment: Environment): Judged {
   const httpHost = set('HTTP_HOST') ?? '127.0.0.1';
   const logLevel = set('LOG_LEVEL') ?? 'info';
   const level = logLevels.find((known) => known === logLevel.toLowerCase());
+  const manager = readManager(environment);
+  const typedShards = manager?.shards ?? set('SHARDS') ?? 'auto';
+  const shards = readShards(typedShards.toLowerCase());
   const problems = [
     ...strangers(environment),
     ...judgeToken(token),
@@ -63,9 +69,14 @@ export function judgeEnvironment(environment: Environment): Judged {
     ...judgeDatabase(databaseUrl),
     ...judgePort(httpPort),
     ...judgeHost(httpHost),
+    ...(shards
+      ? []
+      : [
+          `SHARDS is "${typedShards}": write auto, the number of all shards as 16, or those of this process as 0-15/64 (the first is 0)`,
+        ]),
     ...(level ? [] : [`LOG_LEVEL is "${logLevel}": use one of ${logLevels.join(', ')}`]),
   ];
-  if (problems.length > 0 || !level) return { kind: 'problems', problems };
+  if (problems.length > 0 || !level || !shards) return { kind: 'problems', problems };
   return {
     kind: 'ok',
     config: {
@@ -74,11 +85,22 @@ export function judgeEnvironment(environment: Environment): Judged {
       knowledgeDir: set('KNOWLEDGE_DIR') ?? 'knowledge',
       dataDir: set('DATA_DIR') ?? 'data',
       databaseUrl,
-      httpPort: Number(httpPort),
+      httpPort: Number(httpPort) === 0 ? 0 : Number(httpPort) + (manager?.index ?? 0),
       httpHost,
       logLevel: level,
+      shards,
     },
   };
+}
+
+/**
+ * What discord.js's ShardingManager tells the processes that it starts, in names that are its own: one shard each. Each
+ * takes an HTTP port of its own, the next one after the other.
+ */
+function readManager(environment: Environment): { readonly shards: string; readonly index: number } | undefined {
+  const { SHARDING_MANAGER, SHARDS, SHARD_COUNT } = environment;
+  if (SHARDING_MANAGER !== 'true' || SHARDS === undefined || SHARD_COUNT === undefined) return undefined;
+  return { shards: `${SHARDS}/${SHARD_COUNT}`, index: Number(SHARDS) };
 }
 
 /** The problems as an operator reads them on the terminal. */

@@ -24,6 +24,7 @@ import { openLibrary } from './knowledge/open.ts';
 import { sayTold, type Tell } from './knowledge/told.ts';
 import { watchFolder } from './knowledge/watch.ts';
 import { openKnown } from './known.ts';
+import { shareOf } from './shards.ts';
 import { firstSignal, onHangUp } from './signals.ts';
 import { openStore } from './store/open.ts';
 import { checkWritable } from './store/writable.ts';
@@ -90,10 +91,10 @@ export async function start(
   const place =
     config.token === undefined ? await openPreview(config, opened) : findDiscord(config.token, config.apiUrl);
   if (place.kind === 'closed') return failed(place.what, exit.cannotStart);
-  const client = makeClient(place.apiUrl, log);
+  const client = makeClient(place.apiUrl, log, config.shards);
   opened.defer(() => leaveDiscord(client));
   const refused = refusalOf(client);
-  const rest = openRest(place.token, place.apiUrl);
+  const rest = openRest(place.token, place.apiUrl, shareOf(config.shards));
   const meter = makeMeter([client.rest, rest]);
   const watch = watchPulse(client, [client.rest, rest], () => performance.now(), pace.vigil);
   opened.defer(() => watch.stop());
@@ -161,7 +162,8 @@ export async function start(
   };
   saved.heed(reread);
 
-  const seen = { folder, passages: knowledge.passages.length, registered };
+  const shards = [...client.ws.shards.keys()];
+  const seen = { folder, passages: knowledge.passages.length, registered, shards };
   log.info({ ...seen, remarks: knowledge.problems.length, guilds: client.guilds.cache.size }, 'ready');
   const example = knowledge.questions.find(({ passage }) => passage !== undefined)?.question;
   say(place.kind === 'preview' ? sayPreview(place.page, example, seen) : sayLive(entered.id, seen, report.url));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayBrokenKnowledge, sayClosedPort, sayLive, sayPreview } from '../src/announce.ts';
 
-const seen = { folder: 'knowledge', passages: 189, registered: 'changed' } as const;
+const seen = { folder: 'knowledge', passages: 189, registered: 'changed', shards: [0] } as const;
 
 describe('the preview', () => {
   test('says where it is, what to try, how to stop and how to go live', () => {

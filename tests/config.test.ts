@@ -19,6 +19,7 @@ test('an empty environment is the local preview with every default', () => {
       databaseUrl: undefined,
       httpPort: 4180,
       httpHost: '127.0.0.1',
+      shards: 'auto',
       logLevel: 'info',
     },
   });
@@ -34,6 +35,7 @@ test('.env.example names every setting and, copied as it is, sets none', () => {
     'DATABASE_URL',
     'HTTP_PORT',
     'HTTP_HOST',
+    'SHARDS',
     'LOG_LEVEL',
   ]);
   expect(judgeEnvironment(example)).toEqual(judgeEnvironment({}));
@@ -61,6 +63,7 @@ test('every setting is taken over', () => {
     DATABASE_URL: 'postgres://summit:secret@db/summit',
     HTTP_PORT: '0',
     HTTP_HOST: '::',
+    SHARDS: '2-3/8',
     LOG_LEVEL: 'WARN',
   });
   expect(judged).toEqual({
@@ -73,6 +76,7 @@ test('every setting is taken over', () => {
       databaseUrl: 'postgres://summit:secret@db/summit',
       httpPort: 0,
       httpHost: '::',
+      shards: { ids: [2, 3], total: 8 },
       logLevel: 'warn',
     },
   });
@@ -82,15 +86,17 @@ test('every problem is named at once, each with its value', () => {
   const problems = problemsOf({
     HTTP_PORT: '80 80',
     HTTP_HOST: 'everywhere',
+    SHARDS: '4/4',
     LOG_LEVEL: 'loud',
     DISCORD_API_URL: 'https://discord.example',
   });
-  expect(problems).toHaveLength(4);
+  expect(problems).toHaveLength(5);
   expect(sayProblems(problems)).toMatchInlineSnapshot(`
     "The bot cannot start. Fix .env:
     - DISCORD_API_URL is "https://discord.example": only this machine is allowed, as http://127.0.0.1:4181/api; leave it empty for Discord itself
     - HTTP_PORT is "80 80": use a number from 0 to 65535 (0 takes any free port)
     - HTTP_HOST is "everywhere": use the address of a network card of this machine, as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)
+    - SHARDS is "4/4": write auto, the number of all shards as 16, or those of this process as 0-15/64 (the first is 0)
     - LOG_LEVEL is "loud": use one of trace, debug, info, warn, error, fatal, silent"
   `);
 });
@@ -177,4 +183,9 @@ describe('names that nobody asked for', () => {
   test('a near miss beside the right name belongs to somebody else', () => {
     expect(problemsOf({ HTTPS_PORT: '443', HTTP_PORT: '4180' })).toEqual([]);
   });
+});
+
+test('a process that discord.js’s ShardingManager started is one shard, with an HTTP port of its own', () => {
+  const judged = judgeEnvironment({ SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '8', HTTP_PORT: '4180' });
+  expect(judged).toMatchObject({ kind: 'ok', config: { shards: { ids: [3], total: 8 }, httpPort: 4183 } });
 });

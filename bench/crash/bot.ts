@@ -10,6 +10,7 @@ import { openLog } from '../../src/discord/log.ts';
 import { vigil } from '../../src/discord/pulse.ts';
 import { patience } from '../../src/facts/patience.ts';
 import { start } from '../../src/main.ts';
+import { readShards } from '../../src/shards.ts';
 
 const orders = z.object({
   token: z.string(),
@@ -21,10 +22,21 @@ const orders = z.object({
   ahead: z.number(),
   /** The statement before which it dies. */
   killAt: z.number().optional(),
+  /** Which shards it is, as in SHARDS; all where it is left out. */
+  shards: z.string().optional(),
+  /** As patient as at Discord; else hasty, so that hundreds of runs take minutes. */
+  patient: z.boolean().optional(),
 });
 export type Orders = z.infer<typeof orders>;
 
-const { ahead, killAt, databaseUrl, ...rest } = orders.parse(JSON.parse(process.argv[2] ?? ''));
+const {
+  ahead,
+  killAt,
+  databaseUrl,
+  shards: typed = 'auto',
+  patient = false,
+  ...rest
+} = orders.parse(JSON.parse(process.argv[2] ?? ''));
 
 let counted = 0;
 let counting = false;
@@ -51,8 +63,10 @@ watch(Client.prototype, 'query');
 
 // What is waited for by the clock on the wall is short, so that hundreds of runs take minutes; their order is the same.
 const hasty = { ...patience, lease: 4000, margin: 2000, arrival: 800, refused: 600, unreachable: 600 };
-const pace = { now: () => Date.now() + ahead, beat: 150, patience: hasty, vigil };
-const config = { ...rest, databaseUrl, httpPort: 0, httpHost: '127.0.0.1', logLevel: 'error' } as const;
+const pace = { now: () => Date.now() + ahead, beat: patient ? 1000 : 150, patience: patient ? patience : hasty, vigil };
+const shards = readShards(typed);
+if (!shards) throw new Error(`${typed} are no shards`);
+const config = { ...rest, databaseUrl, httpPort: 0, httpHost: '127.0.0.1', logLevel: 'error', shards } as const;
 const started = await start(config, openLog('error', []), () => {}, pace);
 if (started.kind === 'failed') throw new Error(started.what);
 // Nobody is left to end it.

@@ -168,7 +168,8 @@ function judge(run: Run, posts: readonly string[], row: LedgerRow | undefined, c
   return wrong;
 }
 
-interface Bot {
+/** A process of the real bot. */
+export interface Bot {
   readonly child: ChildProcess;
   complaints(): string;
   kill(): Promise<void>;
@@ -176,7 +177,8 @@ interface Bot {
 
 const entry = join(import.meta.dirname, 'bot.ts');
 
-function startBot(orders: Orders): Bot {
+/** Starts the real bot as a process of its own. */
+export function startBot(orders: Orders): Bot {
   const child = fork(entry, [JSON.stringify(orders)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   let said = '';
   child.stderr?.on('data', (piece) => (said += String(piece)));

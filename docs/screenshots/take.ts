@@ -139,6 +139,7 @@ async function take({ name, size, theme, act, shows }: Shot): Promise<void> {
     apiUrl: undefined,
     httpPort: 0,
     httpHost: '127.0.0.1',
+    shards: 'auto',
     logLevel: 'silent',
   } as const;
   const started = await start(

@@ -10,14 +10,17 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
+import type { Shards } from '../shards.ts';
 import { describe, type Log } from './log.ts';
 
 /**
  * A discord.js client that hears of servers and interactions only, pings nobody, and keeps no members or messages in
  * memory. `apiUrl` is another Discord than Discord's own.
  */
-export function makeClient(apiUrl: string | undefined, log: Log): Client {
+export function makeClient(apiUrl: string | undefined, log: Log, shards: Shards = 'auto'): Client {
   const client = new Client({
+    // Named in any case: discord.js would read SHARDS from the environment else, and means something different by it.
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.total }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
@@ -136,8 +139,8 @@ export async function logIn(
 /** Close codes after which connecting again is useless (Discord's gateway documentation). */
 const reasons: Readonly<Record<number, string>> = {
   4004: 'Discord does not accept the token in DISCORD_TOKEN: copy it again from the Bot page of the developer portal (Reset Token) into .env',
-  4010: 'Discord does not know this shard: remove any sharding arguments from the start command',
-  4011: 'Discord asks for sharding: this bot is in more servers than one connection may serve',
+  4010: 'Discord does not know this shard: check SHARDS in .env',
+  4011: 'Discord asks for more shards: set SHARDS to auto or to a larger number, as one shard may carry 2,500 servers',
   4012: 'Discord no longer speaks the API version of this discord.js: update the bot',
   4013: 'Discord does not know the intents asked for: update the bot',
   4014: "Discord does not allow the intents asked for: this bot needs no privileged intent, so check that the token is this bot's",

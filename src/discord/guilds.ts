@@ -1,5 +1,5 @@
-import { Events, type Client } from 'discord.js';
-import { listGuildIds, markBack, markLeft } from '../store/guilds.ts';
+import { Events, ShardClientUtil, type Client } from 'discord.js';
+import { listGuildStays, markBack, markLeft } from '../store/guilds.ts';
 import type { Db } from '../store/tables.ts';
 import { describe, type Log } from './log.ts';
 
@@ -15,7 +15,17 @@ export async function heedGuilds(client: Client, db: Db, now: () => number, log:
     note(markLeft(db, id, now()));
   });
   client.on(Events.GuildCreate, ({ id }) => note(markBack(db, id, now())));
-  const here = new Set(client.guilds.cache.keys());
-  for (const id of await listGuildIds(db)) if (!here.has(id)) await markLeft(db, id, now());
-  for (const id of here) await markBack(db, id, now());
+  const here = client.guilds.cache;
+  for (const { guildId, leftAt } of await listGuildStays(db)) {
+    // The servers of other shards are for the processes that these belong to.
+    if (!isServedBy(client, guildId)) continue;
+    if (leftAt === null && !here.has(guildId)) await markLeft(db, guildId, now());
+    if (leftAt !== null && here.has(guildId)) await markBack(db, guildId, now());
+  }
+}
+
+/** Whether a guild belongs to the shards of this client, whether or not the bot is in it. */
+function isServedBy({ options: { shards, shardCount } }: Client, guildId: string): boolean {
+  if (!Array.isArray(shards) || shardCount === undefined) return true;
+  return shards.includes(ShardClientUtil.shardIdForGuildId(guildId, shardCount));
 }

@@ -11,12 +11,19 @@ import { wordsFor } from './words/choose.ts';
 /** What the door does for the timer path: posting, looking, and knowing which servers it is in. */
 export type Hands = Pick<Poster, 'post' | 'lookFor' | 'serves'>;
 
+/** Discord takes 50 requests a second from all processes of a bot together; some are left for replies. */
+const perSecond = 40;
+
 /**
  * Requests of the timer path, each tried once: whether a send is repeated is for the ledger to say, and a try that
- * failed must not hide behind the next one. A 429 is waited for. `apiUrl` is another Discord than Discord's own.
+ * failed must not hide behind the next one. A 429 is waited for. `apiUrl` is another Discord than Discord's own; `share` is
+ * this process's part of all shards.
  */
-export function openRest(token: string, apiUrl: string | undefined): REST {
-  return new REST({ retries: 0, ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
+export function openRest(token: string, apiUrl: string | undefined, share = 1): REST {
+  const globalRequestsPerSecond = Math.max(1, Math.floor(perSecond * share));
+  return new REST({ retries: 0, globalRequestsPerSecond, ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(
+    token,
+  );
 }
 
 /** The hands of the timer path; `library` answers with what is known in a server. */

@@ -46,6 +46,8 @@ export function keepRegistered(
   return async (library) => {
     const wanted = defineCommands(commands, library);
     const now = JSON.stringify(wanted);
+    // All processes have the same list, and one registering it is enough.
+    if (!client.ws.shards.has(0)) return 'elsewhere';
     if (!client.application || now === last) return 'unchanged';
     const registered = await registerCommands(client.rest, client.application.id, wanted, log, leave);
     last = registered === 'failed' ? undefined : now;

@@ -5,7 +5,7 @@ import { notice, type Message } from './pieces.ts';
 import { shorten } from './shorten.ts';
 import type { Words } from './words/en.ts';
 
-export type Registered = 'changed' | 'unchanged' | 'failed';
+export type Registered = 'changed' | 'unchanged' | 'failed' | 'elsewhere';
 
 /** What came of reading the knowledge folder anew. */
 export type Reloaded =

@@ -28,8 +28,9 @@ const atOnce = 50;
  */
 export async function tellModerators(teller: Teller): Promise<void> {
   const { db, client, now } = teller;
-  for (const row of await listUntold(db, atOnce))
-    if (client.guilds.cache.has(row.guildId) && (await claimNotice(db, row, now()))) await tell(teller, row);
+  const untold = await listUntold(db);
+  const ours = untold.filter(({ guildId }) => client.guilds.cache.has(guildId)).slice(0, atOnce);
+  for (const row of ours) if (await claimNotice(db, row, now())) await tell(teller, row);
 }
 
 async function tell({ db, client, rest, log }: Teller, row: NoticeRow): Promise<void> {

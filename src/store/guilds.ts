@@ -35,10 +35,9 @@ export async function changeGuild(
   await db.updateTable('guilds').set(change).where('guildId', '=', guildId).execute();
 }
 
-/** The guilds that the bot was in when it looked last. */
-export async function listGuildIds(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('guilds').select('guildId').where('leftAt', 'is', null).execute();
-  return rows.map((row) => row.guildId);
+/** The guilds that the store knows, and since when the bot is not in them. */
+export async function listGuildStays(db: Db): Promise<Pick<GuildRow, 'guildId' | 'leftAt'>[]> {
+  return db.selectFrom('guilds').select(['guildId', 'leftAt']).execute();
 }
 
 /** The bot was removed from the guild: nothing is posted there any more, and its data goes after a while. */

@@ -14,8 +14,8 @@ export async function addNotice(
 }
 
 /** What nobody has been told yet, oldest first. */
-export async function listUntold(db: Db, limit: number): Promise<NoticeRow[]> {
-  return db.selectFrom('notices').selectAll().where('toldAt', 'is', null).orderBy('madeAt').limit(limit).execute();
+export async function listUntold(db: Db): Promise<NoticeRow[]> {
+  return db.selectFrom('notices').selectAll().where('toldAt', 'is', null).orderBy('madeAt').execute();
 }
 
 /** Claims the right to tell a notice: true for one of all who try. */

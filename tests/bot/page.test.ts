@@ -24,6 +24,7 @@ describe.skipIf(!hasBrowser())('a newcomer at the preview', () => {
       databaseUrl: undefined,
       httpPort: 0,
       httpHost: '127.0.0.1',
+      shards: 'auto',
       logLevel: 'silent',
     } as const;
     const started = await start(config, openLog('silent', []), (text) => void said.push(text));

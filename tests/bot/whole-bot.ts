@@ -94,6 +94,7 @@ export function configFor(local: LocalDiscord, more: Partial<Config> = {}): Conf
     databaseUrl: undefined,
     httpPort: 0,
     httpHost: '127.0.0.1',
+    shards: 'auto',
     logLevel: 'trace',
     ...more,
   };
