@@ -75,7 +75,9 @@ describe('who may import whom', () => {
 
   test('every room has its row here; main.ts alone may import everything', () => {
     const rooms = new Set(files.map(({ path }) => roomOf(path)));
-    expect([...rooms].filter((room) => room !== 'src/main.ts' && room !== 'src/processes.ts' && !(room in mayImport))).toEqual([]);
+    expect(
+      [...rooms].filter((room) => room !== 'src/main.ts' && room !== 'src/processes.ts' && !(room in mayImport)),
+    ).toEqual([]);
   });
 
   test.each(without)('%s without %s: %s', (room, name) => {

@@ -570,6 +570,7 @@ export const en = {
     registered: {
       changed: 'The choices of the commands have changed and were registered anew.',
       unchanged: '',
+      elsewhere: '',
       failed:
         'The choices of the commands have changed and **could not be registered**: members see the former ones. The log says why.',
     },
