@@ -38,7 +38,8 @@ async function addProgram(hash: Hash): Promise<void> {
     add(hash, name, await readFile(join(top, name)).catch(() => ''));
   }
   for (const part of [room, join(room, '..', 'ask')]) {
-    for (const name of await listNames(part)) add(hash, name, await readFile(join(part, name)));
+    const files = (await listNames(part)).filter((name) => name.endsWith('.ts'));
+    for (const name of files) add(hash, name, await readFile(join(part, name)));
   }
 }
 
