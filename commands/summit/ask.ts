@@ -6,9 +6,9 @@ import { limits } from '../../src/discord/limits.ts';
 import { notice } from '../../src/discord/pieces.ts';
 import { findReferred } from '../../src/discord/press.ts';
 import { askedLine, tidyQuestion } from '../../src/discord/question.ts';
-import { sayAnswer, sayMore } from '../../src/discord/say.ts';
+import { sayMore } from '../../src/discord/say.ts';
+import { answering, replyWithAnswer } from './answering.ts';
 import { isHidden, takePrivate } from './by-settings.ts';
-import { hasModerators } from './suggesting.ts';
 
 export const ask = {
   name: 'ask',
@@ -31,13 +31,7 @@ export const ask = {
 
   async run(interaction, house) {
     const question = tidyQuestion(interaction.options.getString('question', true));
-    const hidden = await isHidden(interaction, house);
-    const moderators = hasModerators(interaction);
-    const found = answer(house.library, question);
-    const examples = found.kind === 'unclear' ? complete(house.library, '', 3) : [];
-    await interaction.reply(sayAnswer(found, { question, hidden, examples, moderators }, house));
-    house.log.info({ outcome: found.kind }, 'answered');
-    house.meter.question(found.kind);
+    await replyWithAnswer(interaction, question, await isHidden(interaction, house), house);
   },
 
   async complete(interaction, { library }) {
@@ -46,7 +40,11 @@ export const ask = {
     await interaction.respond(choices.map((choice) => ({ name: choice, value: choice })));
   },
 
+  modals: answering.modals,
+
   buttons: {
+    ...answering.buttons,
+
     async context(interaction, [reference = '', place = '', mark = ''], house) {
       const passage = findReferred(house.library, reference);
       const [start = 0, end = 0] = place.split('-').map(Number);

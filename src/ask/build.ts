@@ -10,6 +10,7 @@ import { startMatching, type Matching } from './matches.ts';
 import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
 import type { Phrases } from './phrases.ts';
+import { collectOffers, type Offers } from './related.ts';
 import { collectSpelling, type Spelling } from './typos.ts';
 import { collectDictionaries, type Dictionaries } from './translate.ts';
 import { startVocabulary } from './vocabulary.ts';
@@ -46,6 +47,8 @@ export interface Library extends Analysis {
   readonly asked: Asked;
   /** What is offered while somebody types. */
   readonly choices: readonly Choice[];
+  /** The golden questions as questions to go on with. */
+  readonly offers: Offers;
 }
 
 /** Makes the library of a knowledge; nothing of the knowledge is changed. */
@@ -94,6 +97,7 @@ export function joinLibrary(
     scores: startScores(knowledge.passages.length),
     asked: neverAsked,
     choices: listChoices(knowledge),
+    offers: collectOffers(knowledge),
   };
   return { ...library, asked: readAsked(library) };
 }

@@ -29,14 +29,14 @@ export function complete(library: Library, typed: string, limit = 25): string[] 
 
 /** Everything that may be offered while somebody types, in the order it is offered: good questions, then people. */
 export function listChoices({ questions, people }: Knowledge): Choice[] {
-  const good = questions.filter(isGood).map(({ question }) => [question]);
+  const good = questions.filter(mayBeOffered).map(({ question }) => [question]);
   const persons = people.map(({ name, aliases }) => [`Who is ${name}?`, name, ...aliases]);
   return [...good, ...persons].flatMap(([text = '', ...others]) =>
     text.length > longestChoice ? [] : [{ text, found: ` ${foldWord([text, ...others].join(' | '))}` }],
   );
 }
 
-/* Some golden questions are key words, or misspelt on purpose: those are for judging answers, not for offering. */
-function isGood({ question, passage }: GoldenQuestion): boolean {
+/** Some golden questions are key words, or misspelt on purpose: those are for judging answers, not for offering. */
+export function mayBeOffered({ question, passage }: GoldenQuestion): boolean {
   return passage !== undefined && /^\p{Lu}.*\?$/u.test(question);
 }

@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
+import { findDifference, type Difference } from '../ask/disputes.ts';
 import { findLinked, type Linked } from '../ask/corrections.ts';
 
 /** An answer as scripts read it. The names are a contract: see docs/ask.md. */
@@ -7,6 +8,8 @@ export interface Row {
   readonly question: string;
   readonly outcome: Answer['kind'];
   readonly quotes: readonly RowQuote[];
+  /** Where the first quote is on one side of a dispute: all sides, its own first. Left out where it is on none. */
+  readonly differ?: { readonly about: string; readonly sides: readonly (readonly RowQuote[])[] };
   /** Words of the question that the documents do not hold. */
   readonly missing: readonly string[];
   /** Milliseconds that the answer took, without reading the documents. */
@@ -44,7 +47,19 @@ interface RowCorrection {
 /** What is written for one question. */
 export function makeRow(library: Library, question: string, answer: Answer, ms: number): Row {
   const quotes = 'quotes' in answer ? answer.quotes.map((quote) => makeQuote(library, quote)) : [];
-  return { question, outcome: answer.kind, quotes, missing: answer.missing, ms: Math.round(ms * 1000) / 1000 };
+  const difference = 'quotes' in answer ? findDifference(library, answer.quotes[0], answer.question) : undefined;
+  return {
+    question,
+    outcome: answer.kind,
+    quotes,
+    ...(difference ? { differ: makeDiffer(library, difference) } : {}),
+    missing: answer.missing,
+    ms: Math.round(ms * 1000) / 1000,
+  };
+}
+
+function makeDiffer(library: Library, { about, sides }: Difference): Required<Row>['differ'] {
+  return { about, sides: sides.map((side) => side.map((quote) => makeQuote(library, quote))) };
 }
 
 function makeQuote(library: Library, quote: Quote): RowQuote {

@@ -1,19 +1,22 @@
 import { styleText } from 'node:util';
 import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
+import { findDifference, joinSides, type Difference } from '../ask/disputes.ts';
+import { findLinked, type Linked } from '../ask/corrections.ts';
 
 /** Characters of a word of the question that are shown. */
 const longestWord = 40;
-import { findLinked, type Linked } from '../ask/corrections.ts';
 
 /** The answer as a person reads it on a terminal; in colour only where standard output is one. */
 export function showAnswer(library: Library, answer: Answer): string {
   switch (answer.kind) {
     case 'answer': {
       const [first, ...others] = answer.quotes;
+      const difference = findDifference(library, first, answer.question);
       const more =
         others.length > 0 ? [head('More passages'), ...others.map((quote) => showQuote(library, quote))] : [];
-      return join([showQuote(library, first), ...more, sayMissing(answer)]);
+      const said = difference ? showDifference(library, difference) : [showQuote(library, first)];
+      return join([...said, ...more, sayMissing(answer)]);
     }
     case 'closest': {
       const says = head('My documents do not say this. The passages that come nearest:');
@@ -30,6 +33,11 @@ export function showAnswer(library: Library, answer: Answer): string {
         'Ask in a few words, as: who was there? when was it? what did they say about …?',
       ]);
   }
+}
+
+function showDifference(library: Library, difference: Difference): string[] {
+  const title = head(`My sources differ: ${clean(difference.about)}`);
+  return [title, ...joinSides(difference).map((quote) => showQuote(library, quote))];
 }
 
 function showQuote(library: Library, quote: Quote): string {

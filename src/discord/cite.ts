@@ -1,8 +1,10 @@
+import type { APITextDisplayComponent } from 'discord.js';
 import type { Library } from '../ask/build.ts';
 import { findLinked, type Linked, type Part } from '../ask/corrections.ts';
 import { addition, type Document, type Passage, type Saying } from '../ask/library.ts';
 import { fit } from './fit.ts';
 import { blockQuote, bold, code, escaped, link, small } from './markdown.ts';
+import { text } from './pieces.ts';
 import { shorten } from './shorten.ts';
 import type { Words } from './words/en.ts';
 
@@ -95,6 +97,28 @@ export function licences(passages: readonly Passage[], { library, words }: Scene
     return changes === undefined ? words.passage.from(title, license) : words.passage.adapted(title, license);
   });
   return [...new Set(lines)];
+}
+
+/** The small print of what is shown. Nothing where no licence asks for any: Discord takes no empty text. */
+export function attribution(passages: readonly Passage[], scene: Scene): APITextDisplayComponent[] {
+  const lines = [...licences(passages, scene), ...quotedIn(passages, scene)].map(small);
+  return lines.length > 0 ? [text(lines.join('\n'))] : [];
+}
+
+/** Which languages these passages are in, where the member reads the bot in another: quotes are never translated. */
+export function quotedIn(passages: readonly Passage[], { library, words }: Scene): string[] {
+  const languages = passages.map((passage) => documentOf(passage, library).lang);
+  const others = [...new Set(languages)].filter((lang) => lang.split('-')[0] !== words.language);
+  return others.map((lang) => words.passage.quotedIn(escaped(nameLanguage(lang, words))));
+}
+
+/* The code itself where it is no code of a language: nobody checks what stands in a document. */
+function nameLanguage(lang: string, words: Words): string {
+  try {
+    return new Intl.DisplayNames([words.language], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return shorten(lang, longest.id);
+  }
 }
 
 /** The passages before and after this one in its document. */

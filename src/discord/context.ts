@@ -1,11 +1,11 @@
-import type { APITextDisplayComponent } from 'discord.js';
 import { findLinked } from '../ask/corrections.ts';
 import type { Passage } from '../ask/library.ts';
-import { citation, corrections, licences, neighbours, type Scene } from './cite.ts';
+import { attribution, citation, corrections, neighbours, type Scene } from './cite.ts';
+import { differButton } from './differ.ts';
 import { fit } from './fit.ts';
 import { limits } from './limits.ts';
 import { blockQuote, bold, escaped, small } from './markdown.ts';
-import { container, message, text, type Message } from './pieces.ts';
+import { container, message, row, text, type Message } from './pieces.ts';
 import { markOf } from './press.ts';
 import { shorten } from './shorten.ts';
 
@@ -38,7 +38,7 @@ export function sayContext(passage: Passage, shown: Shown | undefined, scene: Sc
     ...(below && fits ? [text(below)] : []),
     ...end,
   ];
-  return message([text(head), container(parts)], true);
+  return message([text(head), container(parts), ...row(differButton(passage, scene))], true);
 }
 
 /** A passage beside another one: it is not cited, but what was taken back comes with its correction. */
@@ -60,12 +60,6 @@ export function sayTopic(first: Passage, scene: Scene): Message {
   let kept = parts;
   while (kept.length > 1 && kept.join('').length > limits.messageText - 1000) kept = kept.slice(0, -1);
   return message([title, container([...kept.map((part) => text(part)), ...end])], true);
-}
-
-/** The small print of what is shown. Nothing where no licence asks for any: Discord takes no empty text. */
-export function attribution(passages: readonly Passage[], scene: Scene): APITextDisplayComponent[] {
-  const lines = licences(passages, scene).map(small);
-  return lines.length > 0 ? [text(lines.join('\n'))] : [];
 }
 
 function isBeside(passage: Passage, first: Passage): boolean {

@@ -43,6 +43,16 @@ export function findReferred(library: Library, reference: string): Passage | und
   return library.knowledge.passages.find(({ id }) => referTo(id) === reference);
 }
 
+/** A golden question in a few characters of a hash: which place it has in its file does not matter. */
+export function referToQuestion(question: string): string {
+  return hash('sha256', question, 'base64url').slice(0, 16);
+}
+
+/** The golden question meant by `referToQuestion`, or undefined where none has these words any more. */
+export function findQuestion({ knowledge }: Library, reference: string): string | undefined {
+  return knowledge.questions.find(({ question }) => referToQuestion(question) === reference)?.question;
+}
+
 /** A few characters that change when the words change, to notice that a quote is no longer what was shown. */
 export function markOf(words: string): string {
   return hash('sha256', words, 'base64url').slice(0, 6);

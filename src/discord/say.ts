@@ -1,17 +1,15 @@
-import {
-  ComponentType,
-  type APIButtonComponent,
-  type APIComponentInContainer,
-  type APIMessageTopLevelComponent,
-} from 'discord.js';
+import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Answer, Quote, Topic } from '../ask/answer.ts';
-import { blockQuote, escaped, small } from './markdown.ts';
+import { findDifference, joinSides, type Difference } from '../ask/disputes.ts';
+import { citation, licences, quotedIn, type Scene } from './cite.ts';
+import { sayDifference } from './differ.ts';
 import { limits } from './limits.ts';
-import { button, container, message, row, section, text, type Message } from './pieces.ts';
-import { markOf, referTo, writePress } from './press.ts';
+import { escaped, small } from './markdown.ts';
+import { againButton, sayOffers } from './offers.ts';
+import { button, container, message, row, text, type Message } from './pieces.ts';
+import { referTo, writePress } from './press.ts';
 import { askedLine } from './question.ts';
-import { citation, licences, type Scene } from './cite.ts';
-import { fit } from './fit.ts';
+import { contextOf, sayAllCited, sayQuote, textLength } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** How a reply was asked for: the question as typed, and whether only the member should see it. */
@@ -24,8 +22,11 @@ export interface Asked {
   readonly moderators?: boolean;
 }
 
-/** Longest quote in a reply and in a list of several, as markdown; a longer one is cut where a sentence ends. */
-const room = { all: 2700, single: 1800, listed: 900 } as const;
+/**
+ * Longest quote in a reply and in a list of several, as markdown; a longer one is cut where a sentence ends. And what is
+ * left free for the head above the quotes.
+ */
+const room = { all: 2700, single: 1800, listed: 900, around: 600 } as const;
 /** Longest word of the question that is repeated; nobody reads one of 300 letters to its end. */
 const longestWord = 40;
 /** Passages shown side by side under "closest" and "more". */
@@ -40,97 +41,99 @@ const listed = 3;
 export function sayAnswer(answer: Answer, asked: Asked, scene: Scene): Message {
   switch (answer.kind) {
     case 'answer':
-      return message(sayFirst(answer.quotes, asked, scene), asked.hidden);
+      return message(sayFound(answer, asked, scene), asked.hidden);
     case 'closest': {
       const head = [scene.words.ask.closest, ...sayMissing(answer.missing, scene)].join('\n');
-      const report = row(sayReport(answer.quotes[0], asked, scene));
-      return message([text(head), ...sayList(answer.quotes, asked, scene), ...report], asked.hidden);
+      return message([text(head), ...sayFound(answer, asked, scene)], asked.hidden);
     }
     case 'nothing':
       return message(sayNothing(answer.missing, answer.topics, asked, scene), true);
     case 'unclear':
-      return message([text(sayUnclear(asked.examples, scene))], true);
+      return message([text(sayUnclear(asked.examples, scene)), ...row([againButton(asked.hidden, scene)])], true);
   }
 }
 
 /** The further passages on the same question, without the one already shown; only for the member who pressed. */
 export function sayMore(answer: Answer, shown: string, question: string, scene: Scene): Message {
   const quotes = answer.kind === 'answer' || answer.kind === 'closest' ? answer.quotes : [];
-  const others = quotes.filter((quote) => referTo(quote.passage.id) !== shown);
-  if (others.length === 0) return message([text(scene.words.passage.noMore)], true);
-  return message(
-    [text(scene.words.passage.more), ...sayList(others, { question, hidden: true, examples: [] }, scene)],
-    true,
-  );
+  const [first, ...others] = quotes.filter((quote) => referTo(quote.passage.id) !== shown);
+  if (!first) return message([text(scene.words.passage.noMore)], true);
+  return message([text(scene.words.passage.more), sayList([first, ...others], question, scene).box], true);
 }
 
-function sayFirst(quotes: readonly [Quote, ...Quote[]], asked: Asked, scene: Scene): APIMessageTopLevelComponent[] {
-  const [first] = quotes;
-  const { words } = scene;
-  const more = writePress('ask', 'more', referTo(first.passage.id));
-  const cited = citation(first.passage, scene, { part: first });
-  return [
-    container([
-      text(sayQuote(first, Math.min(room.single, room.all - cited.length), scene)),
-      text(cited),
-      text(smallPrint([first], asked.question, scene), askedLine.id),
-    ]),
-    ...row([
-      button(contextOf(first), words.ask.showContext),
-      ...(quotes.length > 1 ? [button(more, words.ask.morePassages)] : []),
-      ...sayReport(first, asked, scene),
-    ]),
+type Found = Extract<Answer, { readonly kind: 'answer' | 'closest' }>;
+
+/** What a reader sees of the quotes: their box, and which of them are in it. */
+interface Boxed {
+  readonly box: APIMessageTopLevelComponent;
+  readonly shown: readonly [Quote, ...Quote[]];
+}
+
+/** The quotes, and under them what is offered. */
+function sayFound(
+  answer: Found,
+  { question, hidden, moderators = false }: Asked,
+  scene: Scene,
+): APIMessageTopLevelComponent[] {
+  const [first] = answer.quotes;
+  const { ask } = scene.words;
+  const difference = findDifference(scene.library, first, answer.question);
+  const alone = answer.kind === 'answer' && !difference;
+  const { box, shown } = difference
+    ? sayDiffering(difference, question, scene)
+    : alone
+      ? sayFirst(first, question, scene)
+      : sayList(answer.quotes, question, scene);
+  const reference = referTo(first.passage.id);
+  const read = [
+    ...(alone ? [button(contextOf(first), ask.showContext)] : []),
+    ...((alone || difference) && answer.quotes.length > 1
+      ? [button(writePress('ask', 'more', reference), ask.morePassages)]
+      : []),
+    button(writePress('ask', 'why', reference), answer.kind === 'answer' ? ask.why : ask.whyThese),
   ];
+  return [box, ...sayOffers({ read, shown, hidden, moderators }, scene)];
 }
 
-/** The button that tells moderators of a problem with an answer, where there are some. */
-function sayReport({ passage }: Quote, { moderators }: Asked, { words }: Scene): APIButtonComponent[] {
-  return moderators ? [button(writePress('suggest', 'report', referTo(passage.id)), words.suggest.report)] : [];
+function sayFirst(first: Quote, question: string, scene: Scene): Boxed {
+  const cited = citation(first.passage, scene, { part: first });
+  const parts = [
+    text(sayQuote(first, Math.min(room.single, room.all - cited.length), scene)),
+    text(cited),
+    text(smallPrint([first], question, scene), askedLine.id),
+  ];
+  return { box: container(parts), shown: [first] };
+}
+
+/** Every side of a difference alike, the one that was asked for first. */
+function sayDiffering(difference: Difference, question: string, scene: Scene): Boxed {
+  const shown = joinSides(difference);
+  const print = text(smallPrint(shown, question, scene), askedLine.id);
+  const left = limits.messageText - room.around - print.content.length;
+  return { box: container([...sayDifference(difference, left, scene), print]), shown };
 }
 
 /** As many as fit, each with its own button for the context; at least the first. */
-function sayList(quotes: readonly Quote[], asked: Asked, scene: Scene): APIMessageTopLevelComponent[] {
-  let shown = quotes.slice(0, listed);
-  for (;;) {
-    const quoted = shown.map((quote) => sayQuote(quote, room.listed, scene));
-    const beside = quoted.join('\n');
-    const parts: APIComponentInContainer[] = shown.map((quote, index) =>
-      section(
-        `${quoted[index]}\n${citation(quote.passage, scene, { part: quote, beside })}`,
-        button(contextOf(quote), scene.words.ask.showContext),
-      ),
-    );
-    const box = [container([...parts, text(smallPrint(shown, asked.question, scene), askedLine.id)])];
-    if (shown.length === 1 || textLength(box) < limits.messageText - 500) return box;
-    shown = shown.slice(0, -1);
+function sayList(quotes: readonly [Quote, ...Quote[]], question: string, scene: Scene): Boxed {
+  const [first, ...others] = quotes;
+  for (let more = Math.min(others.length, listed - 1); ; more--) {
+    const shown = [first, ...others.slice(0, more)] as const;
+    const parts = sayAllCited(shown, room.listed, scene);
+    const box = container([...parts, text(smallPrint(shown, question, scene), askedLine.id)]);
+    if (more === 0 || textLength([box]) < limits.messageText - room.around) return { box, shown };
   }
-}
-
-/** The quote between quotation marks in a block quote. Throws where it is not a slice of its passage. */
-export function sayQuote(quote: Quote, length: number, { library, words }: Scene): string {
-  const { start, end } = quote;
-  const { id } = quote.passage;
-  if (quote.text === '' || library.passage(id)?.text.slice(start, end) !== quote.text)
-    throw new Error(`the quote ${start}–${end} is not what stands in passage ${id}`);
-  const shown = fit(quote.text, length);
-  const cut = shown.length < quote.text.length ? `\n${small(words.passage.cut)}` : '';
-  return `${blockQuote(`“${escaped(shown)}”`)}${cut}`;
-}
-
-function contextOf(quote: Quote): string {
-  const place = `${quote.start}-${quote.end}`;
-  return writePress('ask', 'context', referTo(quote.passage.id), place, markOf(quote.text));
 }
 
 function smallPrint(quotes: readonly Quote[], question: string, scene: Scene): string {
   const passages = quotes.map((quote) => quote.passage);
-  return [...licences(passages, scene).map(small), small(askedLine.write(scene.words.ask.asked, question))].join('\n');
+  const origin = [...licences(passages, scene), ...quotedIn(passages, scene)];
+  return [...origin.map(small), small(askedLine.write(scene.words.ask.asked, question))].join('\n');
 }
 
 function sayNothing(
   missing: readonly string[],
   topics: readonly Topic[],
-  { moderators, question }: Asked,
+  { moderators, question, hidden }: Asked,
   scene: Scene,
 ): APIMessageTopLevelComponent[] {
   const { ask, suggest } = scene.words;
@@ -139,9 +142,12 @@ function sayNothing(
   return [
     text(lines.join('\n')),
     ...row(distinct.map((topic) => button(writePress('ask', 'topic', referTo(topic.passage.id)), topic.title))),
-    // The question is read back from here where the button is pressed: only then is it stored.
-    ...(moderators ? [text(small(askedLine.write(ask.asked, question)), askedLine.id)] : []),
-    ...row(moderators ? [button(writePress('suggest', 'question'), suggest.toModerators)] : []),
+    // The question is read back from here: it is stored only where it is sent to moderators.
+    text(small(askedLine.write(ask.asked, question)), askedLine.id),
+    ...row([
+      againButton(hidden, scene),
+      ...(moderators ? [button(writePress('suggest', 'question'), suggest.toModerators)] : []),
+    ]),
   ];
 }
 
@@ -153,14 +159,4 @@ function sayMissing(missing: readonly string[], { words }: Scene): string[] {
 function sayUnclear(examples: readonly string[], { words }: Scene): string {
   const list = examples.map((example) => `- ${escaped(example)}`).join('\n');
   return [words.ask.unclear, ...(list ? [words.ask.examples(list)] : [])].join('\n');
-}
-
-/** Characters of text that Discord counts against its limit for one message. */
-export function textLength(parts: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[]): number {
-  return parts.reduce((sum, part) => {
-    if (part.type === ComponentType.TextDisplay) return sum + part.content.length;
-    if (part.type === ComponentType.Container || part.type === ComponentType.Section)
-      return sum + textLength(part.components);
-    return sum;
-  }, 0);
 }

@@ -1,8 +1,8 @@
 import type { APITextDisplayComponent } from 'discord.js';
 import { findLinked } from '../ask/corrections.ts';
 import { addition, type Passage } from '../ask/library.ts';
-import { citation, neighbours, type Scene } from './cite.ts';
-import { attribution, sayWhole } from './context.ts';
+import { attribution, citation, neighbours, type Scene } from './cite.ts';
+import { sayWhole } from './context.ts';
 import { fit } from './fit.ts';
 import { code, escaped, small } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';

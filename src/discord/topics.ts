@@ -1,7 +1,7 @@
 import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js';
 import type { Contents, Section } from '../ask/contents.ts';
-import { citation, type Scene } from './cite.ts';
-import { attribution, sayWhole } from './context.ts';
+import { attribution, citation, type Scene } from './cite.ts';
+import { sayWhole } from './context.ts';
 import { limits } from './limits.ts';
 import { bold, escaped, link } from './markdown.ts';
 import { takePage, turnPages } from './paging.ts';

@@ -24,7 +24,10 @@ const source = z.object({
 const side = z.array(filled, 'write a list of passage ids, as [syria-1]').min(1, 'name at least one passage');
 const dispute = z.object({
   about: filled,
-  sides: z.array(side, 'write a list of lists, as [[syria-1], [syria-2]]').min(2, 'a dispute has at least two sides'),
+  sides: z
+    .array(side, 'write a list of lists, as [[syria-1], [syria-2]]')
+    .min(2, 'a dispute has at least two sides')
+    .max(4, 'a dispute has at most four sides: more do not fit side by side into one message'),
 });
 const head = z.object({
   id,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sayContext, sayTopic } from '../../src/discord/context.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { markOf } from '../../src/discord/press.ts';
-import { textLength } from '../../src/discord/say.ts';
+import { textLength } from '../../src/discord/quoted.ts';
 import { textsOf } from './shown.ts';
 import { libraryOf, passageOf, sampleDocument, sceneOf } from './small-library.ts';
 

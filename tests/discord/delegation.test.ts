@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayDelegation, sayMemberPassages, sayNoDelegation } from '../../src/discord/delegation.ts';
 import { limits } from '../../src/discord/limits.ts';
-import { textLength } from '../../src/discord/say.ts';
+import { textLength } from '../../src/discord/quoted.ts';
 import { buttonsOf, optionsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, personOf, sceneOf } from './small-library.ts';
 

@@ -6,7 +6,8 @@ import { understand } from '../../src/ask/understand.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { revealed } from '../../src/discord/markdown.ts';
 import { askedLine } from '../../src/discord/question.ts';
-import { sayAnswer, sayMore, sayQuote, textLength } from '../../src/discord/say.ts';
+import { sayQuote, textLength } from '../../src/discord/quoted.ts';
+import { sayAnswer, sayMore } from '../../src/discord/say.ts';
 import { referTo } from '../../src/discord/press.ts';
 import { buttonsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, quoteOf, sceneOf } from './small-library.ts';
@@ -40,9 +41,10 @@ describe('an answer', () => {
   });
 
   test('offers the context and, where there are some, more passages', () => {
-    expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Show context', 'More passages']);
+    const around = ['Why this answer', 'Ask again', 'Delete'];
+    expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Show context', 'More passages', ...around]);
     const alone = sayAnswer(found('answer', [quoteOf(house)]), asked, scene);
-    expect(buttonsOf(alone).map(({ label }) => label)).toEqual(['Show context']);
+    expect(buttonsOf(alone).map(({ label }) => label)).toEqual(['Show context', ...around]);
   });
 
   test('is public unless asked for in private, and pings nobody', () => {
@@ -62,7 +64,16 @@ test('the closest passages say that they are no answer, and what was not found',
   expect(first).toBe(
     '> “They sat at a small table.”\n— [The talks](<https://example.org/wiki/Reykjav%C3%ADk_(1986)>) · The \\*table\\* · `house-2`',
   );
-  expect(buttonsOf(said)).toHaveLength(2);
+  const labels = ['Show context', 'Show context', 'Why these passages', 'Ask again', 'Delete'];
+  expect(buttonsOf(said).map(({ label }) => label)).toEqual(labels);
+});
+
+test('quotes say their language to members who read the bot in another', () => {
+  const other = { ...scene, words: { ...scene.words, language: 'fi' } };
+  expect(textsOf(sayAnswer(found('answer', [quoteOf(house)]), asked, other)).at(-1)).toContain(
+    '\n-# Quoted in englanti\n',
+  );
+  expect(textsOf(sayAnswer(found('answer', [quoteOf(house)]), asked, scene)).join('')).not.toContain('Quoted in');
 });
 
 describe('nothing', () => {
@@ -85,7 +96,7 @@ describe('nothing', () => {
       /^My documents do not say\.\nNot found in my documents: \*2025\*, \*\\@everyone\*, \*a{39}…\*\n/,
     );
     const ids = buttonsOf(said).map(({ customId }) => customId);
-    expect(ids).toEqual(['ask:topic:house-1', 'ask:topic:house-2']);
+    expect(ids).toEqual(['ask:topic:house-1', 'ask:topic:house-2', 'ask:again']);
   });
 
   test('without topics says what to try', () => {

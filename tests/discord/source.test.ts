@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../src/discord/limits.ts';
 import { findNearest } from '../../src/discord/nearest.ts';
-import { textLength } from '../../src/discord/say.ts';
+import { textLength } from '../../src/discord/quoted.ts';
 import { sayNoSource, saySource } from '../../src/discord/source.ts';
 import { buttonsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, sampleDocument, sceneOf } from './small-library.ts';

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { listContents } from '../../src/ask/contents.ts';
 import { limits } from '../../src/discord/limits.ts';
-import { textLength } from '../../src/discord/say.ts';
+import { textLength } from '../../src/discord/quoted.ts';
 import { sayDocuments, saySection, saySections } from '../../src/discord/topics.ts';
 import { buttonsOf, optionsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, sampleDocument, sceneOf } from './small-library.ts';

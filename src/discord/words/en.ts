@@ -10,6 +10,9 @@ const { count, writeDay, writeDate, writeWhen } = speak('en-GB');
  * What is passed in is markdown already: text of members and documents is escaped by the caller.
  */
 export const en = {
+  /** Which language this is, as a BCP 47 code. */
+  language: 'en',
+
   /**
    * What people type, as members of this language see it: Discord shows them these names. English names them all and is
    * what the code goes by. Each word of a command has its row, after the words that stand before it.
@@ -113,6 +116,34 @@ export const en = {
     morePassages: 'More passages',
     /** Stands before the question and a colon; must hold no colon itself. */
     asked: 'Asked',
+    why: 'Why this answer',
+    whyThese: 'Why these passages',
+    again: 'Ask again',
+    againTitle: 'Ask again',
+    againField: 'Your question',
+    delete: 'Delete',
+    deleteNot: 'Only the member who asked, or somebody who may manage messages here, can delete this.',
+    nextGone: 'I no longer offer this question. Ask in your own words with `/summit ask`.',
+  },
+
+  /** Why a passage was shown. Lists are of words in italics. */
+  why: {
+    rule: 'I look for the passage that holds most of the question’s words, the rare ones before the common ones, and quote its sentences as they stand.',
+    held: (list: string) => `This passage and its headings hold: ${list}`,
+    heldNone: 'This passage holds other words that mean what you asked for.',
+    elsewhere: (list: string) => `In my documents, but not in this passage: ${list}`,
+    typo: (written: string, taken: string) => `My documents do not hold ${written}, so I looked for ${taken}.`,
+    person: (written: string, name: string) => `I took ${written} for ${name}.`,
+    next: 'These passages came next:',
+    alone: 'No other passage came near.',
+  },
+
+  /** Where documents disagree. */
+  differ: {
+    title: (about: string) => `**My sources differ:** ${about}`,
+    equal: 'Each side in its own words, at much the same length. I do not say which is right.',
+    show: 'Show where my sources differ',
+    over: 'My documents name no dispute about this passage any more.',
   },
 
   passage: {
@@ -129,6 +160,8 @@ export const en = {
     gone: 'This passage is no longer in my documents. Ask again with `/summit ask` to see what they say now.',
     noQuestion: 'I can no longer read the question from this message. Ask again with `/summit ask`.',
     cut: 'Shortened here: the passage goes on.',
+    /** Stands where the documents are in another language than these words; `language` is its name in this one. */
+    quotedIn: (language: string) => `Quoted in ${language}`,
   },
 
   /** Under lists that do not fit into one message. */

@@ -1,0 +1,57 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import type { Quote } from '../ask/answer.ts';
+import { disputeOf, findDifference, type Difference } from '../ask/disputes.ts';
+import type { Passage } from '../ask/library.ts';
+import { attribution, type Scene } from './cite.ts';
+import { limits } from './limits.ts';
+import { code, escaped, small } from './markdown.ts';
+import { button, container, message, notice, row, text, type Message } from './pieces.ts';
+import { referTo, writePress } from './press.ts';
+import { contextOf, sayAllCited, textLength } from './quoted.ts';
+import { shorten } from './shorten.ts';
+
+/** Quotes of a difference that have room for a button each. */
+const mostQuotes = 8;
+/** Lengths of one quote, as markdown, that are tried until all sides fit. */
+const rooms = [900, 600, 400, 200] as const;
+
+/** The parts that show every side of a difference alike, in at most so much text: quotes with their source. */
+export function sayDifference(difference: Difference, length: number, scene: Scene): APIComponentInContainer[] {
+  const { differ } = scene.words;
+  const head = text(`${differ.title(escaped(shorten(difference.about, 200)))}\n${small(differ.equal)}`);
+  const all = difference.sides.flat();
+  const firsts = difference.sides.map(([first]) => first);
+  for (const quotes of all.length <= mostQuotes ? [all, firsts] : [firsts])
+    for (const room of rooms) {
+      const parts = [head, ...sayAllCited(quotes, room, scene)];
+      if (textLength(parts) <= length) return parts;
+    }
+  // Sources with endless titles: the id and the context still say where each side stands, none more than another.
+  return [head, ...firsts.flatMap((quote) => sayWhere(quote, scene))];
+}
+
+function sayWhere(quote: Quote, { words }: Scene): APIComponentInContainer[] {
+  const where = text(`— ${code(shorten(quote.passage.id, 100))}`);
+  return [where, ...row([button(contextOf(quote), words.ask.showContext)])];
+}
+
+/** All sides of the dispute that a passage is on a side of; only for the member who pressed. */
+export function sayDispute(passage: Passage, scene: Scene): Message {
+  const { text: words } = passage;
+  const whole = { text: words, start: 0, end: words.length, passage, score: 0, reasons: [] };
+  const difference = findDifference(scene.library, whole);
+  if (!difference) return notice(scene.words.differ.over);
+  const passages = difference.sides.flat().map((quote) => quote.passage);
+  const prints = attribution(passages, scene);
+  return message(
+    [container([...sayDifference(difference, limits.messageText - textLength(prints), scene), ...prints])],
+    true,
+  );
+}
+
+/** The button that shows all sides, where the passage is on one. */
+export function differButton(passage: Passage, { library, words }: Scene): APIButtonComponent[] {
+  return disputeOf(library, passage)
+    ? [button(writePress('ask', 'differ', referTo(passage.id)), words.differ.show)]
+    : [];
+}

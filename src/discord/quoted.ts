@@ -1,0 +1,52 @@
+import { ComponentType, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
+import type { Quote } from '../ask/answer.ts';
+import { citation, type Scene } from './cite.ts';
+import { fit } from './fit.ts';
+import { blockQuote, escaped, small } from './markdown.ts';
+import { button, row, text } from './pieces.ts';
+import { markOf, referTo, writePress } from './press.ts';
+
+/** The quote between quotation marks in a block quote. Throws where it is not a slice of its passage. */
+export function sayQuote(quote: Quote, length: number, { library, words }: Scene): string {
+  const { start, end } = quote;
+  const { id } = quote.passage;
+  if (quote.text === '' || library.passage(id)?.text.slice(start, end) !== quote.text)
+    throw new Error(`the quote ${start}–${end} is not what stands in passage ${id}`);
+  const shown = fit(quote.text, length);
+  const cut = shown.length < quote.text.length ? `\n${small(words.passage.cut)}` : '';
+  return `${blockQuote(`“${escaped(shown)}”`)}${cut}`;
+}
+
+/**
+ * A quote with its source and, under it, the button for its context. At its side the button would leave a phone so
+ * little width that the source came after twenty lines.
+ */
+function sayCited(quote: Quote, length: number, beside: string, scene: Scene): APIComponentInContainer[] {
+  const cited = citation(quote.passage, scene, { part: quote, beside });
+  return [
+    text(`${sayQuote(quote, length, scene)}\n${cited}`),
+    ...row([button(contextOf(quote), scene.words.ask.showContext)]),
+  ];
+}
+
+/** Several of them; what one quotes already is not repeated as a correction of another. */
+export function sayAllCited(quotes: readonly Quote[], length: number, scene: Scene): APIComponentInContainer[] {
+  const beside = quotes.map((quote) => sayQuote(quote, length, scene)).join('\n');
+  return quotes.flatMap((quote) => sayCited(quote, length, beside, scene));
+}
+
+/** The `custom_id` of the button that shows where a quote stands. */
+export function contextOf(quote: Quote): string {
+  const place = `${quote.start}-${quote.end}`;
+  return writePress('ask', 'context', referTo(quote.passage.id), place, markOf(quote.text));
+}
+
+/** Characters of text that Discord counts against its limit for one message. */
+export function textLength(parts: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[]): number {
+  return parts.reduce((sum, part) => {
+    if (part.type === ComponentType.TextDisplay) return sum + part.content.length;
+    if (part.type === ComponentType.Container || part.type === ComponentType.Section)
+      return sum + textLength(part.components);
+    return sum;
+  }, 0);
+}

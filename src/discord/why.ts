@@ -1,0 +1,39 @@
+import type { Why } from '../ask/why.ts';
+import type { Scene } from './cite.ts';
+import { limits } from './limits.ts';
+import { escaped } from './markdown.ts';
+import { container, message, text, type Message } from './pieces.ts';
+import { sayAllCited, textLength } from './quoted.ts';
+import { shorten } from './shorten.ts';
+
+/** Longest word that is named, most words in a list, and most lines of one kind. */
+const longest = { word: 40, list: 6, lines: 3 } as const;
+/** Longest quote of a passage that came next, as markdown. */
+const room = 300;
+
+/** Why a passage was shown, in plain words; only for the member who pressed. */
+export function sayWhy(why: Why, scene: Scene): Message {
+  const { ask, why: say } = scene.words;
+  const { held, elsewhere, missing, typos, people, runnersUp } = why;
+  const lines = [
+    say.rule,
+    held.length > 0 ? say.held(listWords(held)) : say.heldNone,
+    ...(elsewhere.length > 0 ? [say.elsewhere(listWords(elsewhere))] : []),
+    ...(missing.length > 0 ? [ask.missing(listWords(missing))] : []),
+    ...typos.slice(0, longest.lines).map(({ written, taken }) => say.typo(listWords([written]), listWords([taken]))),
+    ...people
+      .slice(0, longest.lines)
+      .map(({ written, name }) => say.person(listWords([written]), escaped(shorten(name, 80)))),
+    runnersUp.length > 0 ? say.next : say.alone,
+  ];
+  const head = text(lines.join('\n'));
+  let shown = runnersUp.length;
+  const next = () => sayAllCited(runnersUp.slice(0, shown), room, scene);
+  while (textLength([head, ...next()]) > limits.messageText) shown--;
+  return message([head, ...(shown > 0 ? [container(next())] : [])], true);
+}
+
+function listWords(words: readonly string[]): string {
+  const named = words.slice(0, longest.list).map((word) => `*${escaped(shorten(word, longest.word))}*`);
+  return [...named, ...(words.length > longest.list ? ['…'] : [])].join(', ');
+}
