@@ -1,6 +1,6 @@
 import type { Delegation, Person } from '../ask/library.ts';
-import { citation, licences, sourcesOf, type Scene } from './cite.ts';
-import { attribution, sayWhole } from './context.ts';
+import { attribution, citation, licences, sourcesOf, type Scene } from './cite.ts';
+import { sayWhole } from './context.ts';
 import { code, escaped, small } from './markdown.ts';
 import { takePage, turnPages } from './paging.ts';
 import { button, container, message, row, select, text, type Message } from './pieces.ts';
