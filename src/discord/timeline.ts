@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../ask/library.ts';
 import { findLinkedIn } from '../ask/corrections.ts';
 import { instantAt } from '../facts/dates.ts';
-import { corrections, place, type Scene } from './cite.ts';
-import { attribution } from './context.ts';
+import { attribution, corrections, place, type Scene } from './cite.ts';
+
 import { fit } from './fit.ts';
 import { limits } from './limits.ts';
 import { code, escaped } from './markdown.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/ask/library.ts';
 import { limits } from '../../src/discord/limits.ts';
-import { textLength } from '../../src/discord/say.ts';
+import { textLength } from '../../src/discord/quoted.ts';
 import { sayNoDay, sayTimeline } from '../../src/discord/timeline.ts';
 import { buttonsOf, menusOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, sceneOf } from './small-library.ts';
