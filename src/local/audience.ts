@@ -42,6 +42,6 @@ export function makeAudience(): Audience {
 
 /** Whether a person sees a channel in their list. */
 export function canSee(channel: Channel, userId: string): boolean {
-  if (!channel.guild) return channel.recipient?.id === userId;
+  if (!channel.guild) return [channel.recipient, ...(channel.party ?? [])].some((user) => user?.id === userId);
   return allows(channelPermissions(channel, userId), PermissionFlagsBits.ViewChannel);
 }

@@ -37,7 +37,7 @@ export function ownersFor(
   const owners: APIAuthorizingIntegrationOwnersMap = {};
   if (types.includes(ApplicationIntegrationType.GuildInstall)) {
     if (channel.guild?.members.has(world.bot.id)) owners[ApplicationIntegrationType.GuildInstall] = channel.guild.id;
-    if (!channel.guild) owners[ApplicationIntegrationType.GuildInstall] = '0';
+    if (!channel.guild && !channel.party) owners[ApplicationIntegrationType.GuildInstall] = '0';
   }
   if (types.includes(ApplicationIntegrationType.UserInstall) && person.installed) {
     owners[ApplicationIntegrationType.UserInstall] = person.user.id;
@@ -47,7 +47,8 @@ export function ownersFor(
 
 /** Where an interaction takes place, in Discord's numbers. */
 export function contextOf(channel: Channel): InteractionContextType {
-  return channel.guild ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  if (channel.guild) return InteractionContextType.Guild;
+  return channel.party ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM;
 }
 
 function inContext(channel: Channel, command: APIApplicationCommand): boolean {

@@ -2,6 +2,7 @@ import { ChannelType, Locale, PermissionFlagsBits } from 'discord-api-types/v10'
 import type { APIOverwrite, APIRole, APIUser } from 'discord-api-types/v10';
 import type {
   ChannelPlan,
+  GroupPlan,
   GuildPlan,
   MemberPlan,
   OverwritePlan,
@@ -60,6 +61,7 @@ export function buildWorld(plan: WorldPlan): World {
     guildCommands: new Map(),
   };
   for (const guild of plan.guilds) addGuild(world, guild);
+  for (const group of plan.groups ?? []) addGroup(world, group);
   return world;
 }
 
@@ -123,12 +125,30 @@ export function overwritesOf(world: World, guild: Guild, plans: readonly Overwri
 export function openDirect(world: World, person: Person, id: () => string): Channel {
   const open = world.directs.get(person.user.id);
   if (open) return open;
-  const channel: Channel = {
-    id: id(),
-    type: ChannelType.DM,
-    name: person.user.username,
+  const { user } = person;
+  const channel: Channel = { ...outsideOfGuilds(id(), ChannelType.DM, user.username), recipient: user };
+  world.channels.set(channel.id, channel);
+  world.directs.set(user.id, channel);
+  return channel;
+}
+
+/** Puts a group message among people into the world. */
+function addGroup(world: World, { id, name, people }: GroupPlan): void {
+  const party = people.map((each) => {
+    const person = world.people.get(each);
+    if (!person) throw new Error(`The plan names ${each} in a group, who is not among its people: add them there.`);
+    return person.user;
+  });
+  world.channels.set(id, { ...outsideOfGuilds(id, ChannelType.GroupDM, name), party, ownerId: people[0] });
+}
+
+function outsideOfGuilds(id: string, type: ChannelType, name: string): Channel {
+  return {
+    id,
+    type,
+    name,
     guild: undefined,
-    recipient: person.user,
+    recipient: undefined,
     position: 0,
     topic: undefined,
     parentId: undefined,
@@ -140,9 +160,6 @@ export function openDirect(world: World, person: Person, id: () => string): Chan
     lastMessageId: undefined,
     messages: new Map(),
   };
-  world.channels.set(channel.id, channel);
-  world.directs.set(person.user.id, channel);
-  return channel;
 }
 
 function addBot(world: World, guild: Guild, permissions: readonly PermissionName[]): void {

@@ -151,6 +151,8 @@ function replace(discord: Discord, stored: Stored, message: APIMessage): APIMess
 }
 
 function dispatchMessage(discord: Discord, event: string, { channel, message }: Stored): void {
+  // The bot is in no group message, so it hears of none.
+  if (channel.party) return;
   const { guild } = channel;
   const intent = guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages;
   const where = { channel_id: channel.id, ...(guild ? { guild_id: guild.id } : {}) };

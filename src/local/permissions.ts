@@ -29,7 +29,7 @@ export function guildPermissions(guild: Guild, member: Member): bigint {
  */
 export function channelPermissions(channel: Channel, userId: string): bigint {
   const { guild } = channel;
-  if (!guild) return DIRECT;
+  if (!guild) return channel.party?.every(({ id }) => id !== userId) ? 0n : DIRECT;
   const member = guild.members.get(userId);
   if (!member) return 0n;
   const base = guildPermissions(guild, member);

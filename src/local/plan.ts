@@ -8,6 +8,15 @@ export interface WorldPlan {
   readonly application: ApplicationPlan;
   readonly people: readonly PersonPlan[];
   readonly guilds: readonly GuildPlan[];
+  /** Group messages among people; the bot is never one of them. */
+  readonly groups?: readonly GroupPlan[];
+}
+
+export interface GroupPlan {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of people; the first owns it. */
+  readonly people: readonly [string, ...string[]];
 }
 
 export interface ApplicationPlan {

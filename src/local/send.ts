@@ -94,7 +94,7 @@ function payloadOf(discord: Discord, act: Act, live: Live): object {
 
 /** What the application may do there; where the bot is no member, what every application may. */
 function appPermissions({ world }: Discord, channel: Channel): bigint {
-  if (channel.guild && !channel.guild.members.has(world.bot.id)) {
+  if (channel.party || (channel.guild && !channel.guild.members.has(world.bot.id))) {
     return PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.AttachFiles | PermissionFlagsBits.MentionEveryone;
   }
   return channelPermissions(channel, world.bot.id);

@@ -14,6 +14,7 @@ export function channelShape(channel: Channel): APIChannel {
     last_message_id: channel.lastMessageId ?? null,
     flags: 0,
     ...(channel.recipient ? { recipients: [channel.recipient] } : {}),
+    ...(channel.party ? { recipients: channel.party, name: channel.name, owner_id: channel.ownerId, icon: null } : {}),
     ...(channel.guild ? guildPart(channel, channel.guild) : {}),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one literal for the whole union

@@ -72,6 +72,8 @@ export interface Channel {
   readonly guild: Guild | undefined;
   /** The other end of a direct message. */
   readonly recipient: APIUser | undefined;
+  /** Those of a group message; the bot is never one of them. */
+  readonly party?: readonly APIUser[];
   readonly position: number;
   readonly topic: string | undefined;
   readonly parentId: string | undefined;

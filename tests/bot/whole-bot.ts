@@ -192,7 +192,8 @@ const menuPart = z.object({
   options: z.array(z.object({ label: z.string(), value: z.string() })),
 });
 
-function* menusIn(part: unknown): Generator<{ id: string; options: { label: string; value: string }[] }> {
+/** All menus of a message. */
+export function* menusIn(part: unknown): Generator<{ id: string; options: { label: string; value: string }[] }> {
   if (Array.isArray(part)) for (const inner of part) yield* menusIn(inner);
   else if (typeof part === 'object' && part !== null) {
     const menu = menuPart.safeParse(part);

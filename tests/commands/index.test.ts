@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { roomsOf, subcommandsOf } from '../../src/discord/command.ts';
 import { defineCommands } from '../../src/discord/define.ts';
 import { en } from '../../src/discord/words/en.ts';
+import { uses } from '../bot/uses.ts';
 import { libraryOf } from '../discord/small-library.ts';
 
 const defined = defineCommands(commands, libraryOf([]));
@@ -88,3 +89,10 @@ function namesOfOptions(command: object): string[] {
     }) ?? []
   );
 }
+
+test('every command for members has a row in the tests of where the bot can be installed', () => {
+  const summit = commands.find((command) => command.name === 'summit');
+  if (!summit || 'runOn' in summit) throw new Error('there is no /summit');
+  const names = [...subcommandsOf(summit)].map(({ subcommand }) => subcommand.name);
+  expect(Object.keys(uses).toSorted()).toEqual(names.toSorted());
+});

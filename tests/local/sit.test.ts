@@ -253,6 +253,28 @@ describe('places', () => {
     expect(codes).toEqual([undefined, undefined, undefined, undefined, undefined, 40094]);
   });
 
+  test('a command a person installed works in a group message of people, for those who are in it', async () => {
+    const plan = previewWorld();
+    const installed = plan.people.map((person) => ({ ...person, installed: true }));
+    const group = { id: '1018000000000000600', name: 'Friends', people: [PREVIEW.member] } as const;
+    const { seat, moderator, answerNext, local } = await begin({ ...plan, people: installed, groups: [group] });
+    // One for servers alone is not there, nor one that is for the bot's own direct messages.
+    expect(seat.commands(group.id).map((each) => each.name)).toEqual(['mine']);
+    expect(() => moderator.commands(group.id)).toThrow('mira sees no channel');
+    const used = seat.use(group.id, { path: ['mine'], options: {} });
+    const received = await answerNext();
+    expect(received).toMatchObject({
+      context: 2,
+      user: { id: PREVIEW.member },
+      channel: { type: 3, name: 'Friends' },
+      authorizing_integration_owners: { 1: PREVIEW.member },
+    });
+    expect(received).not.toHaveProperty('guild_id');
+    expect(await used).toMatchObject({ kind: 'message' });
+    const refused = await call(local, `POST /channels/${group.id}/messages`, { content: 'x' });
+    expect(refused.body.code).toBe(50001);
+  });
+
   test('where external apps may not show their answers, everything they say is private', async () => {
     const plan = previewWorld();
     const installed = plan.people.map((person) => ({ ...person, installed: true }));
