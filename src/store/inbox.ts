@@ -72,12 +72,14 @@ export async function closeLetter(db: Db, guildId: string, number: number, settl
   return numUpdatedRows === 1n;
 }
 
+/** A letter by its number; undefined also where its sender asked to be forgotten. */
 export async function readLetter(db: Db, guildId: string, number: number): Promise<InboxRow | undefined> {
   return db
     .selectFrom('inbox')
     .selectAll()
     .where('guildId', '=', guildId)
     .where('number', '=', number)
+    .where('text', '!=', '')
     .executeTakeFirst();
 }
 
@@ -94,6 +96,7 @@ export async function listLetters(
     .selectAll()
     .where('guildId', '=', guildId)
     .where('state', '=', state)
+    .where('text', '!=', '')
     .orderBy('number')
     .limit(limit)
     .offset(offset)

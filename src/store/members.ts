@@ -69,16 +69,44 @@ export async function forgetMember(db: Db, memberId: string): Promise<void> {
     await trx.deleteFrom('inboxSenders').where('memberId', '=', memberId).execute();
     await trx.updateTable('moderatorLog').set({ moderatorId: null }).where('moderatorId', '=', memberId).execute();
     for (const { guildId, number, credit } of letters) {
-      await trx
-        .deleteFrom('inbox')
-        .where('guildId', '=', guildId)
-        .where('number', '=', number)
-        .where('state', 'in', ['open', 'rejected'])
-        .where('times', '=', 1)
-        .execute();
+      await forgetLetter(trx, guildId, number);
       if (credit !== null) await forgetCredit(trx, guildId, number, credit);
     }
   });
+}
+
+/**
+ * Empties a letter that nobody else has sent and that became nothing. Its number stays taken as long as settled letters
+ * are kept: a moderator may have its buttons on the screen, and they must not be about another letter then.
+ */
+async function forgetLetter(trx: Db, guildId: string, number: number): Promise<void> {
+  const others = trx
+    .selectFrom('inboxSenders')
+    .select('memberId')
+    .where('guildId', '=', guildId)
+    .where('number', '=', number);
+  await trx
+    .updateTable('inbox')
+    .set(({ ref }) => ({
+      state: 'rejected',
+      text: '',
+      source: null,
+      about: null,
+      likeness: `forgotten ${number}`,
+      reason: null,
+      closedAt: ref('madeAt'),
+    }))
+    .where('guildId', '=', guildId)
+    .where('number', '=', number)
+    .where('state', 'in', ['open', 'rejected'])
+    .where(({ eb, or, and, exists, not }) =>
+      // Proposals are signed, so who else sent the same is known; of the rest only how often it came.
+      or([
+        and([eb('kind', '=', 'proposal'), not(exists(others))]),
+        and([eb('kind', '!=', 'proposal'), eb('times', '=', 1)]),
+      ]),
+    )
+    .execute();
 }
 
 /** Takes the name off what a letter became. */

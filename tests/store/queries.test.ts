@@ -11,7 +11,7 @@ import {
   markLeft,
   readGuild,
 } from '../../src/store/guilds.ts';
-import { closeLetter, listLetters, listSenders, receive, type Letter } from '../../src/store/inbox.ts';
+import { closeLetter, listLetters, listSenders, readLetter, receive, type Letter } from '../../src/store/inbox.ts';
 import { insertDay, listHistory, listUnfinished, listUsed, readDay, settle, takeUp } from '../../src/store/ledger.ts';
 import { forgetMember, giveConsent, hasConsent, readKnown, sweepOld } from '../../src/store/members.ts';
 import { listChanges, logChange } from '../../src/store/moderator-log.ts';
@@ -244,7 +244,7 @@ onEveryDatabase((kind) => {
       const came = { guildId, kind: 'proposal', source: null, about: null, at: 1 } as const;
       await receive(db, { ...came, text: 'mine alone', sender });
       await receive(db, { ...came, text: 'of two', sender });
-      await receive(db, { ...came, text: 'of two', sender: undefined });
+      await receive(db, { ...came, text: 'of two', sender: { ...sender, memberId: 'another' } });
       await giveConsent(db, { memberId: 'carol', guildId, what: 'suggest', givenAt: 1 });
       await logChange(db, {
         guildId,
@@ -261,6 +261,32 @@ onEveryDatabase((kind) => {
       expect((await listLetters(db, guildId, 'open', 9)).map((each) => each.text)).toEqual(['of two']);
       expect(await listChanges(db, guildId, 9)).toMatchObject([{ moderatorId: null, what: 'fact.add' }]);
       expect(await hasConsent(db, { memberId: 'carol', guildId, what: 'suggest' })).toBe(false);
+    });
+
+    test('a number of a letter that was forgotten is not given to another', async () => {
+      const guildId = newGuild();
+      const receiveOne = (text: string, memberId: string) => receive(db, letter(guildId, text, memberId));
+      await receiveOne('kept', 'ann');
+      expect(await receiveOne('gone', 'bea')).toMatchObject({ number: 2 });
+      expect(await receiveOne('Gone!', 'bea')).toMatchObject({ number: 2, merged: true });
+      await forgetMember(db, 'bea');
+      const stored = await db.selectFrom('inbox').selectAll().where('guildId', '=', guildId).execute();
+      expect(JSON.stringify(stored)).not.toMatch(/gone/i);
+      expect(await readLetter(db, guildId, 2)).toBeUndefined();
+      expect(await listLetters(db, guildId, 'rejected', 9)).toEqual([]);
+      expect(await closeLetter(db, guildId, 2, { state: 'approved', reason: null, became: 'own-1', at: 2 })).toBe(
+        false,
+      );
+      expect(await receiveOne('gone', 'cat')).toMatchObject({ number: 3, merged: false });
+    });
+
+    test('what another member sent too stays when one of them is forgotten', async () => {
+      const guildId = newGuild();
+      for (const memberId of ['dot', 'eva']) await receive(db, letter(guildId, 'both', memberId));
+      await forgetMember(db, 'dot');
+      expect(await listLetters(db, guildId, 'open', 9)).toMatchObject([{ text: 'both' }]);
+      await forgetMember(db, 'eva');
+      expect(await listLetters(db, guildId, 'open', 9)).toEqual([]);
     });
 
     test('what is settled goes after the days that the guild set', async () => {
