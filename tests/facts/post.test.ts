@@ -72,6 +72,7 @@ describe('a channel that refuses', () => {
     const happened = await house.runUntil(due + 10 * minute);
     expect(happened).toEqual(['2026-07-16 blocked', '2026-07-16 posted']);
     expect(house.channel.messages).toHaveLength(1);
+    expect(await ledger()).toMatchObject([{ claimedAt: due, postedAt: due + 4 * minute }]);
     expect(await listNotices(house)).toEqual([]);
   });
 
@@ -87,6 +88,16 @@ describe('a channel that refuses', () => {
     house.now = due + day;
     await house.tick();
     expect(house.channel.messages).toMatchObject([{ factId: blocked?.factId }]);
+  });
+
+  test('is looked at once more when the late window has closed, and then no more', async () => {
+    await start({ late: '0h' });
+    house.channel.fates = ['permission', 'permission', 'permission'];
+    await house.runUntil(due + 4 * minute);
+    expect(await ledger()).toMatchObject([{ state: 'blocked', retryAt: due + 5 * minute + 1 }]);
+    house.now = due + 5 * minute + 1;
+    expect(await house.tick()).toEqual(['2026-07-16 blocked']);
+    expect(await ledger()).toMatchObject([{ state: 'blocked', retryAt: null }]);
   });
 
   test('is tried at once when somebody says that it is in order', async () => {
@@ -149,6 +160,34 @@ describe('an unclear answer', () => {
     house.channel.fates = ['nothing'];
     expect(await house.runUntil(due + 5 * minute)).toEqual(['2026-07-16 unsure', '2026-07-16 posted']);
     expect(house.channel.messages).toHaveLength(1);
+  });
+
+  test('in the last minute of the late window does not lose the day: it is posted a little after it', async () => {
+    await start({ late: '1h' });
+    house.now = due + hour - 1000;
+    house.channel.fates = ['nothing'];
+    expect(await house.tick()).toEqual(['2026-07-16 unsure']);
+    house.now += minute;
+    expect(await house.tick()).toEqual(['2026-07-16 late']);
+  });
+
+  test('that is made sure of only long after the late window leaves the day missed', async () => {
+    await start({ late: '1h' });
+    house.channel.fates = ['nothing'];
+    await house.tick();
+    house.now = due + hour + 4 * minute;
+    expect(await house.tick()).toEqual(['2026-07-16 missed']);
+    expect(house.channel.messages).toEqual([]);
+  });
+
+  test('while Discord is away is no matter for moderators, until it is too late to post', async () => {
+    await start({ late: '1h' });
+    house.channel.fates = ['nothing'];
+    house.channel.mayLook = 'unreachable';
+    await house.runUntil(due + hour - minute);
+    expect(await listNotices(house)).toEqual([]);
+    await house.runUntil(due + hour + 2 * minute);
+    expect(await listNotices(house)).toEqual(['unsure:s1:2026-07-16:']);
   });
 
   test('that is absent when the schedule was paused meanwhile is not posted', async () => {

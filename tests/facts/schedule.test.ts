@@ -73,6 +73,12 @@ describe('due', () => {
     expect(dueDay(at(now), { ...helsinki, late })?.date).toBe(date);
   });
 
+  test('"the same day" leaves the minutes that are on time, also where the day ends before them', () => {
+    const late = { ...helsinki, time: '23:58', late: 'day' } as const;
+    expect(dueDay(at('2026-07-16T21:02:00Z'), late)?.date).toBe('2026-07-16');
+    expect(dueDay(at('2026-07-16T21:03:00.001Z'), late)).toBeUndefined();
+  });
+
   test('a late window reaches over midnight', () => {
     const late = { ...helsinki, time: '23:00' };
     expect(dueDay(at('2026-07-17T01:30:00Z'), late)?.date).toBe('2026-07-16');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addFact, approveFact, editFact, moveFact, removeFact, restoreFact } from '../../src/facts/edit.ts';
 import { hashPassage, type Fact } from '../../src/facts/fact.ts';
+import { postDue } from '../../src/facts/post.ts';
 import { postNow } from '../../src/facts/post-now.ts';
 import { rememberFacts } from '../../src/facts/remember.ts';
 import { readBefore, readStock } from '../../src/facts/stock.ts';
@@ -286,6 +287,31 @@ describe('a post by hand', () => {
     house.channel.fates = ['permission'];
     expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ posting: { kind: 'refused' } });
     expect(await house.runUntil(due + minute)).toEqual(['2026-07-16 posted']);
+    expect(house.channel.messages).toMatchObject([{ at: due }]);
+  });
+
+  test('on top that Discord refuses is not tried again', async () => {
+    house.channel.fates = ['permission'];
+    await postNow(house.poster, wish);
+    const rows = await house.store.db.selectFrom('ledger').select(['state', 'retryAt']).execute();
+    expect(rows).toEqual([{ state: 'blocked', retryAt: null }]);
+  });
+
+  test('whose answer says nothing is made after all, with the name of who suggested it', async () => {
+    await add('one', { credit: 'Ada' });
+    house.channel.fates = ['nothing'];
+    await postNow(house.poster, wish);
+    const credits: (string | undefined)[] = [];
+    const poster: typeof house.poster = {
+      ...house.poster,
+      post: (order) => {
+        credits.push(order.fact.credit);
+        return house.channel.post(order);
+      },
+    };
+    house.now += minute;
+    expect((await postDue(poster)).map(({ kind }) => kind)).toEqual(['posted']);
+    expect(credits).toEqual(['Ada']);
   });
 
   test('whose answer is lost is looked after, and not made again', async () => {

@@ -83,6 +83,18 @@ onEveryDatabase((kind) => {
       expect(await readDay(db, first)).toMatchObject({ state: 'late', messageId: 'm1' });
     });
 
+    test('a day that is settled meanwhile cannot be taken up as it was read, and its message stays the one', async () => {
+      const guild = newGuild();
+      await insertDay(db, rowOf(guild));
+      const row = await readDay(db, rowOf(guild));
+      if (!row) throw new Error('there is no row');
+      const posted = { state: 'posted', messageId: 'm1', retryAt: null } as const;
+      expect(await settle(db, row, posted)).toBe(true);
+      expect(await takeUp(db, row, { retryAt: 9000 })).toBeUndefined();
+      expect(await settle(db, row, { ...posted, messageId: 'm2' })).toBe(false);
+      expect(await readDay(db, row)).toMatchObject({ state: 'posted', messageId: 'm1', attempt: 1 });
+    });
+
     test('the database itself refuses a fact that is used twice in a round', async () => {
       const guild = newGuild();
       await insertDay(db, rowOf(guild));
