@@ -81,18 +81,6 @@ export async function settle(db: Db, held: LedgerRow, change: Updateable<Tables[
   return numUpdatedRows === 1n;
 }
 
-/** Lets what waits of a schedule be tried at once: somebody says that the channel is in order now. */
-export async function retrySoon(db: Db, guildId: string, scheduleId: string, now: number): Promise<void> {
-  await db
-    .updateTable('ledger')
-    .set({ retryAt: now })
-    .where('guildId', '=', guildId)
-    .where('scheduleId', '=', scheduleId)
-    .where('state', 'in', ['blocked', 'unsure'])
-    .where('retryAt', '>', now)
-    .execute();
-}
-
 /** Takes back a row that was never tried, as a skipped day is: true where it was in this state. */
 export async function withdrawDay(db: Db, key: DayKey, state: LedgerState): Promise<boolean> {
   const { numDeletedRows } = await db

@@ -87,23 +87,23 @@ async function forgetLetter(trx: Db, guildId: string, number: number): Promise<v
     .where('number', '=', number);
   await trx
     .updateTable('inbox')
-    .set(({ ref }) => ({
+    .set((row) => ({
       state: 'rejected',
       text: '',
       source: null,
       about: null,
       likeness: `forgotten ${number}`,
       reason: null,
-      closedAt: ref('madeAt'),
+      closedAt: row.ref('madeAt'),
     }))
     .where('guildId', '=', guildId)
     .where('number', '=', number)
     .where('state', 'in', ['open', 'rejected'])
-    .where(({ eb, or, and, exists, not }) =>
+    .where((row) =>
       // Proposals are signed, so who else sent the same is known; of the rest only how often it came.
-      or([
-        and([eb('kind', '=', 'proposal'), not(exists(others))]),
-        and([eb('kind', '!=', 'proposal'), eb('times', '=', 1)]),
+      row.or([
+        row.and([row('kind', '=', 'proposal'), row.not(row.exists(others))]),
+        row.and([row('kind', '!=', 'proposal'), row('times', '=', 1)]),
       ]),
     )
     .execute();

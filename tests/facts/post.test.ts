@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { postDue } from '../../src/facts/post.ts';
 import { changeSchedule } from '../../src/store/schedules.ts';
 import { markBack, markLeft } from '../../src/store/guilds.ts';
-import { listDays, retrySoon } from '../../src/store/ledger.ts';
+import { listDays } from '../../src/store/ledger.ts';
 import { startDaily } from '../store/rows.ts';
 import { makeFacts, makePoster } from './channel.ts';
 import { day, due, hour, listNotices, minute, openHouse, type House } from './house.ts';
@@ -98,16 +98,6 @@ describe('a channel that refuses', () => {
     house.now = due + 5 * minute + 1;
     expect(await house.tick()).toEqual(['2026-07-16 blocked']);
     expect(await ledger()).toMatchObject([{ state: 'blocked', retryAt: null }]);
-  });
-
-  test('is tried at once when somebody says that it is in order', async () => {
-    await start();
-    house.channel.fates = ['permission'];
-    await house.tick();
-    house.now += 1000;
-    expect(await house.tick()).toEqual([]);
-    await retrySoon(house.store.db, 'g1', 's1', house.now);
-    expect(await house.tick()).toEqual(['2026-07-16 posted']);
   });
 
   test('is left alone when the schedule is paused meanwhile', async () => {

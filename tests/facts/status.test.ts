@@ -137,6 +137,12 @@ describe('skipping', () => {
     expect((await skipDay(house.store.db, house.by(), 's1', date)).kind).toBe(kind);
     expect((await skipDay(house.store.db, house.by(), 's2', date)).kind).toBe('no-schedule');
   });
+
+  test('a day that is over cannot be skipped, also before anybody has written down that it was missed', async () => {
+    await start();
+    house.now = due + 6 * hour + 1;
+    expect(await skipDay(house.store.db, house.by(), 's1', '2026-07-16')).toEqual({ kind: 'no-day' });
+  });
 });
 
 test('a new schedule does not catch up the time of day that has just passed', async () => {

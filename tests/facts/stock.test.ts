@@ -4,6 +4,7 @@ import { hashPassage, type Fact } from '../../src/facts/fact.ts';
 import { postDue } from '../../src/facts/post.ts';
 import { postNow } from '../../src/facts/post-now.ts';
 import { rememberFacts } from '../../src/facts/remember.ts';
+import { skipDay } from '../../src/facts/timetable.ts';
 import { readBefore, readStock } from '../../src/facts/stock.ts';
 import { changeSchedule, readSchedule } from '../../src/store/schedules.ts';
 import { listChanges } from '../../src/store/moderator-log.ts';
@@ -60,6 +61,8 @@ describe('the order', () => {
     await moveFact(house.store.db, house.poster, house.by(), 'f3', 1);
     await moveFact(house.store.db, house.poster, house.by(), 'f2', 99);
     expect(await queue()).toEqual(['f3', 'own-1', 'f2']);
+    await moveFact(house.store.db, house.poster, house.by(), 'f2', 0);
+    expect(await queue()).toEqual(['f2', 'f3', 'own-1']);
   });
 
   test('a removed fact is not posted, and comes back when it is restored', async () => {
@@ -172,6 +175,10 @@ describe('a fact whose passage changed', () => {
     await approveFact(db, house.poster, house.by(), known);
     expect((await stock()).facts.find((each) => each.fact.id === 'f1')?.held).toBeUndefined();
     expect(await listNotices(house)).not.toContain('held:f1:');
+    // The version that was approved is kept, to be shown when the passage changes again.
+    passages.set('p1', 'What p1 says at last');
+    const again = (await stock()).facts.find((each) => each.fact.id === 'f1')?.held;
+    expect(again && (await readBefore(db, 'g1', again))).toBe('What p1 says now');
   });
 
   test('whose words come back is free, and told again when they change again', async () => {
@@ -275,6 +282,15 @@ describe('a post by hand', () => {
     });
   });
 
+  test('makes up for a skipped day too', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    await skipDay(house.store.db, house.by(), 's1', '2026-07-16');
+    expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ kind: 'done' });
+    expect(await readDay(house.store.db, { guildId: 'g1', scheduleId: 's1', day: '2026-07-16' })).toMatchObject({
+      state: 'posted',
+    });
+  });
+
   test('pressed twice posts once', async () => {
     const both = await Promise.all([postNow(house.poster, wish), postNow(house.poster, wish)]);
     expect(both.map((each) => each.kind).toSorted()).toEqual(['done', 'taken']);
@@ -349,6 +365,15 @@ describe('a post by hand', () => {
     await removeFact(house.store.db, house.poster, house.by(), 'f1');
     expect(await postNow(house.poster, { ...wish, factId: 'f1' })).toEqual({ kind: 'removed' });
     expect(house.channel.messages).toEqual([]);
+  });
+
+  test('is of another fact than the one of a day that is unsure', async () => {
+    await startDaily(house.store.db, { fromAt: due });
+    house.channel.fates = ['lost'];
+    await house.tick();
+    for (const press of ['i1', 'i2'])
+      expect(await postNow(house.poster, { ...wish, press })).toMatchObject({ kind: 'done' });
+    expect(postedFacts().toSorted()).toEqual(['f1', 'f2', 'f3']);
   });
 
   test('works where the schedule has stopped', async () => {
