@@ -50,7 +50,7 @@ export type Judge = (
   library: Library,
   question: string,
   without?: string,
-) => { signals: readonly number[]; text: string } | undefined;
+) => { signals: readonly number[]; text: string; passage: string } | undefined;
 
 const judge: Judge = (library, words, without) => {
   const question = understand(words, library);
@@ -60,7 +60,11 @@ const judge: Judge = (library, words, without) => {
   if (!best) return undefined;
   const window = chooseWindow(library, question, best);
   const signals: Signals = readSignals(library, question, hits, window);
-  return { signals: signalNames.map((name) => signals[name]), text: best.passage.text.slice(window.start, window.end) };
+  return {
+    signals: signalNames.map((name) => signals[name]),
+    text: best.passage.text.slice(window.start, window.end),
+    passage: best.passage.id,
+  };
 };
 
 /* Right and wrong first quotes; the same questions with their passage taken away, or misspelt; other subjects. */

@@ -1,9 +1,12 @@
 import type { Library } from './build.ts';
 import { judge, readSignals } from './confidence.ts';
+import { findLacking } from './lacking.ts';
 import type { Passage } from './library.ts';
+import { findOtherOwner } from './owners.ts';
 import { chooseWindow, cutQuote, quote } from './quote.ts';
 import { saySame } from './same.ts';
 import { findPassages, type Hit } from './search.ts';
+import { isTurned } from './turned.ts';
 import { understand, type Question } from './understand.ts';
 
 /** One contiguous piece of a passage: `passage.text.slice(start, end) === text`, always whole sentences. */
@@ -26,7 +29,10 @@ export interface Reason {
 interface Understood {
   /** What was made of the words: terms, names, typos resolved, the kind of answer asked for. */
   readonly question: Question;
-  /** Words of the question that the documents do not hold, as the member wrote them. */
+  /**
+   * Words of the question that the documents do not hold, as the member wrote them; where passages are only the closest,
+   * also words that these do not hold.
+   */
   readonly missing: readonly string[];
 }
 
@@ -70,8 +76,20 @@ export function answer(library: Library, words: string): Answer {
   const window = chooseWindow(library, question, best);
   const kind = judge(question, readSignals(library, question, hits, window));
   if (kind === 'nothing') return { kind, question, missing, topics: nearestTopics(library, hits) };
-  const others = chooseOthers(library, hits).map((hit) => quote(library, question, hit));
-  return { kind, question, missing, quotes: [cutQuote(best, window), ...others] };
+  const others = chooseOthers(library, hits);
+  const quotes = [cutQuote(best, window), ...others.map((hit) => quote(library, question, hit))] as const;
+  // To whom a thing belongs, and who did it to whom, is not seen by the words alone.
+  const otherOwner = findOtherOwner(library, question, quotes[0].text);
+  if (kind === 'answer' && otherOwner === undefined && !isTurned(library, question.words, quotes[0].text)) {
+    return { kind, question, missing, quotes };
+  }
+  const lacking = findLacking(library, question, [best, ...others]);
+  return { kind: 'closest', question, missing: nameMissing(missing, lacking, otherOwner), quotes };
+}
+
+/* What the documents lack, then what only these passages lack. */
+function nameMissing(missing: readonly string[], lacking: readonly string[], otherOwner: string | undefined): string[] {
+  return [...new Set([...missing, ...lacking, ...(otherOwner === undefined ? [] : [otherOwner])])];
 }
 
 /** The next best hits, without those that say the same as one before. */

@@ -1,5 +1,6 @@
 import type { Library } from './build.ts';
 import type { Index } from './index.ts';
+import type { Knowledge } from './library.ts';
 import { rarityOf } from './matches.ts';
 import { readTerms } from './reading.ts';
 import { readTokens } from './tokens.ts';
@@ -20,6 +21,8 @@ export interface Asked {
   readonly whole: Float64Array;
   /** Room to count in, used again by every question; holds nothing between two of them. */
   readonly shared: Float64Array;
+  /** Ids of passages that answer golden questions → their numbers. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 interface AskedBefore {
@@ -43,6 +46,7 @@ export const neverAsked: Asked = {
   byThing: new Map(),
   whole: new Float64Array(),
   shared: new Float64Array(),
+  numbers: new Map(),
 };
 
 /** Reads the golden questions of a library as any question is read, but takes no word of theirs for misspelt. */
@@ -63,7 +67,14 @@ export function readAsked(library: Library): Asked {
     whole[at] = all;
     return { pairs, passages: passage === undefined ? [] : [passage, ...also] };
   });
-  return { questions, byThing, whole, shared: new Float64Array(questions.length) };
+  return { questions, byThing, whole, shared: new Float64Array(questions.length), numbers: numberPassages(knowledge) };
+}
+
+function numberPassages({ questions, passages }: Knowledge): Map<string, number> {
+  const named = new Set(questions.flatMap(({ passage, also }) => (passage === undefined ? [] : [passage, ...also])));
+  const numbers = new Map<string, number>();
+  if (named.size > 0) for (const [number, { id }] of passages.entries()) if (named.has(id)) numbers.set(id, number);
+  return numbers;
 }
 
 /** Holds what a question looks for against the questions that were checked before. */
@@ -73,12 +84,18 @@ export function findLikeness({ asked, index }: Library, terms: readonly Term[]):
   let refused = 0;
   if (questions.length === 0) return { passages, refused };
   const own = readThings(index, terms, byThing);
-  for (const [thing, worth] of own.things) {
-    const row = byThing.get(thing);
-    if (!row) continue;
-    for (let i = 0; i < row.at.length; i++) {
-      const at = row.at[i] ?? 0;
-      shared[at] = (shared[at] ?? 0) + worth + (row.worth[i] ?? 0);
+  const taken = new Uint8Array(questions.length);
+  for (const term of terms) {
+    const worth = own.things.get(thingOf(term, byThing)) ?? 0;
+    taken.fill(0);
+    for (const { thing, strength } of waysToSay(term, byThing)) {
+      const row = byThing.get(thing);
+      for (let i = 0; row && i < row.at.length; i++) {
+        const at = row.at[i] ?? 0;
+        if (taken[at] === 1) continue;
+        taken[at] = 1;
+        shared[at] = (shared[at] ?? 0) + strength * (worth + (row.worth[i] ?? 0));
+      }
     }
   }
   for (let at = 0; at < shared.length; at++) {
@@ -133,6 +150,12 @@ function worthOf(index: Index, { weight, forms, name }: Term): number {
 function thingOf({ forms, stem }: Term, byThing: ReadonlyMap<string, unknown>): string {
   const unknown = `?${stem}`;
   return !forms[0] || byThing.has(unknown) ? unknown : String(forms[0].term);
+}
+
+/* The thing itself, then what may stand for it, as far as it does: "gathering" for "meeting". */
+function waysToSay(term: Term, byThing: ReadonlyMap<string, unknown>): { thing: string; strength: number }[] {
+  const own = { thing: thingOf(term, byThing), strength: 1 };
+  return [own, ...term.forms.slice(1).map((form) => ({ thing: String(form.term), strength: form.strength }))];
 }
 
 /* Share of the pairs that two questions have in common (Dice). */

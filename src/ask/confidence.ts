@@ -7,21 +7,15 @@ import type { Window } from './window.ts';
 
 /** What tells whether the best passage answers the question, each from 0 to 1. */
 export interface Signals {
-  /** Share of the question's worth in the quoted window, words of the same root not counted. */
-  readonly window: number;
-  /** The same for the best single sentence of the window. */
+  /** Share of the question's worth in the best single sentence of the quoted window. */
   readonly sentence: number;
-  /** The same for the whole passage with its title. */
+  /** The same in the whole passage with its title, words of the same root not counted. */
   readonly passage: number;
   /** How close the question's words come to where the answer can stand. */
   readonly nearness: number;
   /** First stage's score of the best passage relative to the most that the question's words could reach. */
   readonly score: number;
-  /** How far the best passage stands before the second, as far as it covers the question. */
-  readonly margin: number;
-  /** Share of the question, by what each word was expected to be found, in words the documents do not hold. */
-  readonly missing: number;
-  /** Share of what was expected to be found that the passage lacks. */
+  /** Share of the question, by what each word was expected to be found, that the passage lacks. */
   readonly lacking: number;
   /** The same for the quoted window. */
   readonly unsaid: number;
@@ -31,44 +25,60 @@ export interface Signals {
   readonly names: number;
   /** 1 where a word of the asked kind stands in the window, 0 where none does, a half where any word may answer. */
   readonly kind: number;
-  /** 1 for a whole question about one thing, less the more are looked for; 0 for key words alone. */
-  readonly brief: number;
-  /** How like the question is to a golden one that the passage answers. */
+  /** How many different things of the question the passage holds, none to eight, as a logarithm. */
+  readonly held: number;
+  /** The same without everyday synonyms. */
+  readonly plainly: number;
+  /** How rare the rarest of these is, against a word that no passage holds. */
+  readonly rarest: number;
+  /** 1 for key words alone, which ask for whatever there is. */
+  readonly keyWords: number;
+  /** How like the question is to a golden one that the passage answers, squared: half alike says little. */
   readonly asked: number;
-  /** How much more like it is to a golden one that must be refused. */
+  /** How much more like it is to a golden one that must be refused, squared. */
   readonly refused: number;
 }
 
 /** Reads the signals of the best hit. */
 export function readSignals(library: Library, question: Question, hits: readonly Hit[], window: Window): Signals {
   const { matching, passages, words, index } = library;
-  const [best, second] = hits;
+  const [best] = hits;
   if (!best) throw new Error('signals are read from a hit, and there is none');
   takeQuestion(matching, question, index, words);
   matchPassage(matching, passages, words, best.number);
   const held = holdPassage(matching);
   const inWindow = holdWindow(library, best.number, window);
   const known = question.like.passages.get(best.passage.id) ?? 0;
-  const coverage = shareOf(matching, (slot) => inWindow[slot] ?? 0);
   const signals = {
-    window: coverage,
     sentence: window.sentence,
     passage: shareOf(matching, (slot) => held[slot] ?? 0),
     nearness: window.nearness,
     score: Math.min(1, best.words / Math.max(1e-9, mostScore(library, question))),
-    margin: second ? Math.min(1, (best.score - second.score) / Math.max(best.score, 1e-9)) * coverage : 0,
-    missing: weigh(question, (term) => term.forms.length === 0),
     lacking: weigh(question, (_, slot) => (held[slot] ?? 0) === 0),
     guessed: weigh(question, ({ written }) => question.typos.some((typo) => typo.written === written)),
     unsaid: weigh(question, (_, slot) => (inWindow[slot] ?? 0) === 0),
     names: lackNames(question, held),
     kind: matching.wanted === 0 ? 0.5 : window.kind,
-    brief: isKeyWords(question) ? 0 : 1 / Math.max(2, question.terms.length),
-    asked: known,
-    refused: Math.max(0, question.like.refused - known),
+    held: countHeld(held, 0),
+    plainly: countHeld(held, plain),
+    rarest: findRarest(matching, held) / rarityOf(index, undefined),
+    keyWords: isKeyWords(question) ? 1 : 0,
+    asked: known ** 2,
+    refused: Math.max(0, question.like.refused - known) ** 2,
   };
   forgetQuestion(matching);
   return signals;
+}
+
+/* Stronger than an everyday synonym or a country for its people. */
+const plain = 0.55;
+
+function countHeld(held: Float32Array, least: number): number {
+  return Math.min(1, Math.log1p(held.filter((strength) => strength > least).length) / Math.log1p(8));
+}
+
+function findRarest({ worth }: Matching, held: Float32Array): number {
+  return held.reduce((rarest, strength, slot) => (strength > plain ? Math.max(rarest, worth[slot] ?? 0) : rarest), 0);
 }
 
 /* Key words alone ask for whatever there is. */
@@ -140,19 +150,19 @@ export function weighSignals(signals: Signals): number {
 
 /** The names of all signals. */
 export const signalNames = [
-  'window',
   'sentence',
   'passage',
   'nearness',
   'score',
-  'margin',
-  'missing',
   'lacking',
   'unsaid',
   'guessed',
   'names',
   'kind',
-  'brief',
+  'held',
+  'plainly',
+  'rarest',
+  'keyWords',
   'asked',
   'refused',
 ] as const satisfies readonly (keyof Signals)[];
@@ -168,7 +178,8 @@ export function judge(question: Question, signals: Signals): 'answer' | 'closest
   // That a golden question must be refused says nothing about how near the passages come to it.
   const sure = weighSignals({ ...signals, refused: 0 });
   if (holdsKnownName(question)) return sure >= thresholds.named ? 'closest' : 'nothing';
-  const foreign = signals.missing >= thresholds.foreign || holdsUnknownName(question);
+  const unknown = weigh(question, (term) => term.forms.length === 0);
+  const foreign = unknown >= thresholds.foreign || holdsUnknownName(question);
   return sure >= thresholds.closest && !foreign ? 'closest' : 'nothing';
 }
 

@@ -1,3 +1,6 @@
+import { describingRows } from './everyday-describing.ts';
+import { nounRows } from './everyday-nouns.ts';
+import { verbRows } from './everyday-verbs.ts';
 import type { GlossaryRow } from './library.ts';
 
 /* English words that say nearly the same in questions and documents of any subject, one row each. */
@@ -176,7 +179,12 @@ const readRows = (lines: string): GlossaryRow[] =>
     });
 
 /** Rows as a glossary has them, for all subjects; the library adds them to those of the documents. */
-export const everyday: readonly GlossaryRow[] = readRows(rows);
+export const everyday: readonly GlossaryRow[] = [rows, verbRows, nounRows, describingRows].flatMap(readRows);
 
 /** Rows of names that mean the same: they stand for one another as a glossary's do. */
 export const names: readonly GlossaryRow[] = readRows(states);
+
+/** Words of these rows that stand alone, as they are written: in capitals they are names ("START"). */
+export const everydayWords: ReadonlySet<string> = new Set(
+  everyday.flatMap(({ term, synonyms }) => [term, ...synonyms]).filter((word) => /^[a-z]+$/.test(word)),
+);

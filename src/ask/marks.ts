@@ -26,6 +26,10 @@ export const mark = {
   line: 4096,
   /** Part of two or more capitals in a row, as a person's first name and surname are. */
   fullName: 8192,
+  /** The piece goes on with the sentence of the piece before it. */
+  continued: 16384,
+  /** The piece tells whose words or opinion the sentence gives. */
+  source: 32768,
 } as const;
 
 /** Marks that the first word of a sentence cannot carry, because it has its capital for another reason. */
@@ -98,4 +102,12 @@ export function marksOfSentence(text: string): number {
   const line = /^(?:[-*•]|\d+[.)])\s/.test(text) ? mark.line | mark.list : 0;
   const listed = /[,;][^,;]+[,;]? (?:and|or) |[,;][^,;]+[,;][^,;]+[,;]/.test(text) ? mark.list : 0;
   return quoted | line | listed;
+}
+
+const telling =
+  /\b(?:according to|in the (?:view|opinion|words) of|(?:says?|said|states?|stated|argue[sd]?|claims?|claimed|contends?|contended|wrote|writes|told|reported|declared|announced|believe[sd]?|suggests?|suggested|noted|concluded|concludes|remarked|denied|insisted|asserted|alleged) that)\b|[,”"] (?:\w+ )?(?:said|says|wrote|argued|claimed|noted)\b|\b(?:said|says|wrote|stated|declared|tweeted)[:,]/iu;
+
+/** Marks of a piece of a long sentence: whether it goes on with it, and whether it tells whose words or opinion it gives. */
+export function marksOfPiece(text: string, continues: boolean): number {
+  return (continues ? mark.continued : 0) | (telling.test(text) ? mark.source : 0);
 }

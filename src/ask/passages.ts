@@ -1,8 +1,8 @@
 import { Growing } from './growing.ts';
 import type { Report } from './index.ts';
 import type { Knowledge, Passage } from './library.ts';
-import { findFullNames, mark, marksOf, marksOfSentence, opening } from './marks.ts';
-import { readSentences } from './sentences.ts';
+import { findFullNames, mark, marksOf, marksOfPiece, marksOfSentence, opening } from './marks.ts';
+import { dividePieces, readWholeSentences } from './sentences.ts';
 import { readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -106,10 +106,19 @@ function startReading(): Reading {
   return reading;
 }
 
+/* Sentences as they are quoted; those that had to be divided tell which pieces belong together. */
+function readPieces(text: string): { start: number; end: number; marks: number }[] {
+  return readWholeSentences(text).flatMap((sentence) => {
+    const pieces = dividePieces(text, sentence);
+    if (pieces.length === 1) return [{ ...sentence, marks: 0 }];
+    return pieces.map(({ start, end }, at) => ({ start, end, marks: marksOfPiece(text.slice(start, end), at > 0) }));
+  });
+}
+
 function readPassage(passage: Passage, vocabulary: Vocabulary, out: Reading): void {
-  for (const { start, end } of readSentences(passage.text)) {
+  for (const { start, end, marks: piece } of readPieces(passage.text)) {
     const text = passage.text.slice(start, end);
-    let all = marksOfSentence(text);
+    let all = marksOfSentence(text) | piece;
     const tokens = readTokens(text);
     const fullNames = findFullNames(tokens);
     for (const [at, token] of tokens.entries()) {

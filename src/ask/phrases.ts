@@ -1,5 +1,5 @@
-import { stemWord } from './stems.ts';
 import { readTokens } from './tokens.ts';
+import { stemToken } from './vocabulary.ts';
 
 /** Phrases of one or more words, found longest first; the words are compared by their stems. */
 export interface Phrases<T> {
@@ -38,5 +38,5 @@ export function findPhrase<T>(
 
 /** The stems of a phrase's words, in order. */
 export function stemsOf(phrase: string): string[] {
-  return readTokens(phrase).map((token) => stemWord(token.word));
+  return readTokens(phrase).map(stemToken);
 }

@@ -9,7 +9,7 @@ import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { findNearWords, isQuestionWordMisspelt } from './typos.ts';
 import { mostTerms, type Form, type NamedPerson, type Term, type Typo } from './understand.ts';
-import { isStopWord } from './vocabulary.ts';
+import { isStopWord, stemToken } from './vocabulary.ts';
 import { describingWeight, strengths } from './weights.ts';
 
 /** More unknown words than this are not compared with the words of the documents. */
@@ -42,7 +42,7 @@ export function readTerms(
   const reading: Reading = {
     library,
     tokens,
-    stems: tokens.map((token) => stemWord(token.word)),
+    stems: tokens.map((token) => (shouting ? stemWord(token.word) : stemToken(token))),
     content: tokens.map((token) => !isStopWord(shouting ? { ...token, shape: 'capital' } : token)),
     shouting,
     terms: [],
@@ -142,10 +142,10 @@ function readUnknown(reading: Reading, at: number): void {
   const near = typos.length + missing.length < mostTypos ? findNearWords(library.spelling, library.words, word) : [];
   const [taken, ...others] = near.toSorted((a, b) => frequencyOf(library, b.term) - frequencyOf(library, a.term));
   if (!taken) {
-    missing.push(word);
+    if (!missing.includes(word)) missing.push(word);
     return push(reading, at, []);
   }
-  typos.push({ written: word, taken: taken.word });
+  if (!typos.some(({ written }) => written === word)) typos.push({ written: word, taken: taken.word });
   const forms = [{ term: taken.term, strength: 1 }];
   for (const { term } of others.slice(0, mostNear)) {
     if (!forms.some((form) => form.term === term)) forms.push({ term, strength: strengths.otherTypo });
@@ -170,19 +170,36 @@ function push(
     written: token.word,
     stem,
     weight: factor * describingWeight(stem),
-    forms,
+    forms: strongest(forms),
     name: name ?? capital,
     expected: factor < 1 ? factor : expectWord(tokens, at, stem),
   });
+}
+
+/* "Did it start", "to start": what is done is no name in capitals. */
+function isDoing({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return /^(?:to|it|they|he|she|we|will|would|did|does|do|could|can|should|not)$/.test(before);
+}
+
+/* A form that several rows lead to counts once, as it does best. */
+function strongest(forms: readonly Form[]): Form[] {
+  return forms.filter(
+    ({ term, strength }, at) =>
+      !forms.some(
+        (other, i) => other.term === term && (other.strength > strength || (other.strength === strength && i < at)),
+      ),
+  );
 }
 
 /* The word itself, then its people or country ("Syria", "Syrians"); a small word that is known is none of either. */
 function ownForms(reading: Reading, at: number): Form[] {
   const stem = reading.stems[at] ?? '';
   const own = formOf(reading, stem);
+  const capitals = isDoing(reading, at) ? undefined : formOf(reading, stem.toUpperCase(), strengths.capitals);
   const others = own && reading.tokens[at]?.shape === 'lower' ? shorterRelatives(stem) : relatives(stem);
   const family = others.flatMap((other) => formOf(reading, other, strengths.relative) ?? []);
-  return own ? [own, ...family] : family;
+  return [own, capitals, ...family].filter((form) => form !== undefined);
 }
 
 function formOf({ library }: Reading, stem: string, strength = 1): Form | undefined {

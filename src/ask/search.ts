@@ -2,7 +2,7 @@ import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
 import { findCandidates } from './candidates.ts';
 import { longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
-import type { WeightedTerm } from './index.ts';
+import type { Candidate, WeightedTerm } from './index.ts';
 import type { Passage } from './library.ts';
 import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
 import type { Question } from './understand.ts';
@@ -23,6 +23,9 @@ export interface Hit {
 
 /** Passages the first stage hands on: enough, for re-ranking more of them changes nothing (docs/ranking.md). */
 const candidates = 20;
+
+/** How like a golden question must be for its passage to be weighed whatever the first stage says. */
+const leastLike = 0.25;
 
 /** The features, in the order of docs/ranking.md. */
 export const featureNames = [
@@ -60,8 +63,8 @@ export function findPassages(library: Library, question: Question, limit = 10): 
 
 /** The first stage's passages in its own order, each with its features and their weighted sum. */
 export function weighPassages(library: Library, question: Question, limit: number): Weighed[] {
-  const { matching, passages, words, index, scores } = library;
-  const found = findCandidates(index, scores, weighTerms(question), limit);
+  const { matching, passages, words, index } = library;
+  const found = addAsked(library, question, findFirst(library, question, limit));
   const top = found[0]?.score ?? 1;
   takeQuestion(matching, question, index, words);
   const weighed = found.map(({ passage: number, score }) => {
@@ -83,6 +86,25 @@ export function weighPassages(library: Library, question: Question, limit: numbe
   return weighed;
 }
 
+/* Where the words themselves lead to few passages, those that say it in other words fill up. */
+function findFirst({ index, scores }: Library, question: Question, limit: number): Candidate[] {
+  const found = findCandidates(index, scores, weighTerms(question), limit);
+  if (found.length === limit) return found;
+  const wide = findCandidates(index, scores, weighTerms(question, 0), limit);
+  return [...found, ...wide.filter(({ passage }) => !found.some((one) => one.passage === passage))].slice(0, limit);
+}
+
+/* Passages that answer a question much like this one are weighed too, though they may share no word with it. */
+function addAsked({ asked }: Library, { like }: Question, found: readonly Candidate[]): readonly Candidate[] {
+  const others: Candidate[] = [];
+  for (const [id, likeness] of like.passages) {
+    const passage = asked.numbers.get(id);
+    if (passage === undefined || likeness < leastLike || found.some((one) => one.passage === passage)) continue;
+    others.push({ passage, score: 0 });
+  }
+  return others.length === 0 ? found : [...found, ...others];
+}
+
 function blend(features: Readonly<Record<Feature, number>>): number {
   let sum = 0;
   for (const name of featureNames) sum += featureWeights[name] * features[name];
@@ -99,12 +121,12 @@ function reasonsOf(features: Readonly<Record<Feature, number>>): Reason[] {
  * The question's terms under all their forms, as the first stage takes them. Weak forms are left to the re-ranking where
  * the word itself is known: there they can only add to a passage, here they would bring in others.
  */
-export function weighTerms({ terms }: Question): WeightedTerm[] {
+export function weighTerms({ terms }: Question, weakest = 0.5): WeightedTerm[] {
   const weights = new Map<number, number>();
   for (const { forms, weight } of terms) {
     const known = (forms[0]?.strength ?? 0) === 1;
     for (const { term, strength } of forms) {
-      if (known && strength < 0.5) continue;
+      if (known && strength < weakest) continue;
       weights.set(term, Math.max(weights.get(term) ?? 0, weight * strength));
     }
   }

@@ -1,3 +1,5 @@
+import { findClauses } from './clauses.ts';
+
 /** One sentence: `text.slice(start, end)`, without the white space around it. */
 export interface Sentence {
   readonly start: number;
@@ -13,9 +15,6 @@ const longestTogether = 300;
 /* No abbreviation with the quotation marks and brackets behind it is longer. */
 const longestEnd = 60;
 
-/* A clause shorter than this does not stand by itself. */
-const shortestPart = 60;
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /* A full stop after these ends no sentence, whatever follows. */
@@ -24,6 +23,10 @@ const titles =
 /* After these it ends one only where a new sentence plainly begins. */
 const mayEnd =
   /(?:(?:^|[\s("'“‘[.-])\p{L}|(?:\p{L}\.)+\p{L}|[ap]\.m|(?:^|\s)(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|etc|al|Ph\.D|est|dept|Univ|Assn))\.["”’')\]]*$/u;
+/* After "p.m." only a day, a date or a time zone goes on with the same sentence. */
+const clock = /(?:^|\s|\d)[ap]\.m\.$/iu;
+const namesTime =
+  /^(?:[A-Z]{2,5}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|Helsinki|local)\b/u;
 const initial = /(?:^|[\s("'“‘[.])\p{Lu}\.$/u;
 /* After an ellipsis, a closed quotation or no mark at all, a small letter goes on with the same sentence. */
 const goesOn = /(?:\.{2,}|…|[.!?…]["”’')\]]+|[^.!?…"”’')\]])$/;
@@ -33,8 +36,25 @@ const startsSentence =
 const opensQuote = /^["“‘'([]*["“‘(]/;
 const closers = /^["”’')\]]+/;
 
-/** The sentences of a text in order, with their places; everything but white space between them is in one of them. */
+/**
+ * The sentences of a text in order, with their places, long ones in the pieces that can be quoted; everything but white
+ * space between them is in one of them.
+ */
 export function readSentences(text: string): Sentence[] {
+  return readWholeSentences(text).flatMap((sentence) => dividePieces(text, sentence));
+}
+
+/** Which sides of a slice of a text are not those of whole sentences: there the quote is cut. */
+export function findCuts(text: string, { start, end }: Sentence): { before: boolean; after: boolean } {
+  const sentences = readWholeSentences(text);
+  return {
+    before: !sentences.some((sentence) => sentence.start === start),
+    after: !sentences.some((sentence) => sentence.end === end),
+  };
+}
+
+/** The same, with long sentences left whole. */
+export function readWholeSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const piece = trim(text, index, index + segment.length);
@@ -44,9 +64,7 @@ export function readSentences(text: string): Sentence[] {
       sentences[sentences.length - 1] = { start: last.start, end: piece.end };
     else sentences.push(piece);
   }
-  return sentences
-    .flatMap((sentence) => divideAtNotes(text, sentence))
-    .flatMap((sentence) => divideLong(text, sentence));
+  return sentences.flatMap((sentence) => divideAtNotes(text, sentence));
 }
 
 function trim(text: string, start: number, end: number): Sentence {
@@ -63,6 +81,7 @@ function belongsTogether(text: string, last: Sentence, next: Sentence): boolean 
   const after = text.slice(next.start, next.end);
   if (closers.test(after) && !opensQuote.test(after)) return true;
   if (titles.test(before)) return true;
+  if (clock.test(before)) return startsLow.test(after) || namesTime.test(after);
   if (initial.test(before) && !startsSentence.test(after)) return true;
   if (leavesQuoteOpen(text.slice(last.start, last.end)) && next.end - last.start <= longestTogether) return true;
   if (mayEnd.test(before)) return startsLow.test(after) || !(startsSentence.test(after) || opensQuote.test(after));
@@ -87,23 +106,19 @@ function divideAt(text: string, { start, end }: Sentence, cuts: readonly number[
   return places.slice(1).map((to, at) => trim(text, places[at] ?? start, to));
 }
 
-/*
- * A sentence over the usual length of a quote is divided after its semicolons, where a clause ends that could stand by
- * itself. One over 700 characters cannot be quoted whole at all: it is divided after the last colon, dash or comma that
- * fits, else between words, else (a single endless word) anywhere but inside a character.
+/**
+ * The pieces of a sentence: itself, or where it is over the usual length of a quote its clauses (clauses.ts). What is
+ * over 700 characters even so cannot be quoted whole at all: it is divided after the last comma that fits, else between
+ * words, else (a single endless word) anywhere but inside a character.
  */
-function divideLong(text: string, sentence: Sentence): Sentence[] {
+export function dividePieces(text: string, sentence: Sentence): Sentence[] {
   if (sentence.end - sentence.start <= longestTogether) return [sentence];
-  return divideAtSemicolons(text, sentence).flatMap((part) => divideEndless(text, part));
-}
-
-function divideAtSemicolons(text: string, { start, end }: Sentence): Sentence[] {
-  const cuts: number[] = [];
-  for (const match of text.slice(start, end).matchAll(/;["”’')\]]*\s+/g)) {
-    const cut = start + match.index + match[0].length;
-    if (cut - (cuts.at(-1) ?? start) >= shortestPart && end - cut >= shortestPart) cuts.push(cut);
-  }
-  return divideAt(text, { start, end }, cuts);
+  const cuts = findClauses(text.slice(sentence.start, sentence.end), longestTogether);
+  return divideAt(
+    text,
+    sentence,
+    cuts.map((cut) => sentence.start + cut),
+  ).flatMap((part) => divideEndless(text, part));
 }
 
 function divideEndless(text: string, { start, end }: Sentence): Sentence[] {
@@ -119,7 +134,7 @@ function divideEndless(text: string, { start, end }: Sentence): Sentence[] {
 }
 
 function placeToPause(piece: string): number {
-  for (const pause of [/[:—–]["”’')\]]*\s/g, /,["”’')\]]*\s/g, /\s/g]) {
+  for (const pause of [/,["”’')\]]*\s/g, /\s/g]) {
     const places = [...piece.matchAll(pause)].map((match) => match.index + match[0].length);
     const last = places.findLast((place) => place > longestPiece / 4);
     if (last) return last;

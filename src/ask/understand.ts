@@ -6,7 +6,7 @@ import { readTerms } from './reading.ts';
 import { readTokens } from './tokens.ts';
 import { translate } from './translate.ts';
 import { spell } from './vocabulary.ts';
-import { dropWrappers } from './wrappers.ts';
+import { dropWrappers, isSmallTalk } from './wrappers.ts';
 
 /** What was made of a member's words. */
 export interface Question {
@@ -67,7 +67,8 @@ const longestOrder = 64;
 export function understand(words: string, library: Library): Question {
   const bare = translate(dropWrappers(words), library.dictionaries, (stem) => library.terms.has(stem));
   const tokens = readTokens(bare);
-  const { terms, people, typos, missing } = readTerms(library, tokens);
+  const small = isSmallTalk(readTokens(words).map(({ word }) => word));
+  const { terms, people, typos, missing } = readTerms(library, small ? [] : tokens);
   return {
     words,
     terms,

@@ -1,3 +1,4 @@
+import { everydayWords } from './everyday.ts';
 import { stopWords } from './stopwords.ts';
 import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
@@ -22,9 +23,21 @@ export function isStopWord(token: Token): boolean {
   return token.shape !== 'acronym' && stopWords.has(token.word);
 }
 
-/** The spelling a token is known by: folded, but in capitals where that tells a name from a stop word ("US" from "us"). */
+/**
+ * The spelling a token is known by: folded, but in capitals where that tells a name from another word ("US" from "us",
+ * "START", the treaty, from "start").
+ */
 export function spell(token: Token): string {
-  return token.shape === 'acronym' && stopWords.has(token.word) ? token.word.toUpperCase() : token.word;
+  return isNameInCapitals(token) ? token.word.toUpperCase() : token.word;
+}
+
+/** What a token is indexed under: its stem, or its capitals where these tell it from another word. */
+export function stemToken(token: Token): string {
+  return isNameInCapitals(token) ? token.word.toUpperCase() : stemWord(token.word);
+}
+
+function isNameInCapitals({ shape, word }: Token): boolean {
+  return shape === 'acronym' && (stopWords.has(word) || everydayWords.has(word));
 }
 
 /** An empty vocabulary. */
@@ -34,7 +47,7 @@ export function startVocabulary(): Vocabulary {
   const termOf: number[] = [];
   const learnTerm = (token: Token): number => {
     if (isStopWord(token)) return noTerm;
-    const stem = stemWord(token.word);
+    const stem = stemToken(token);
     const term = terms.get(stem) ?? terms.size;
     terms.set(stem, term);
     return term;

@@ -6,15 +6,15 @@
 /** What each feature adds to a passage's score; all features lie between 0 and 1. */
 export const featureWeights = {
   words: 1,
-  sentence: 0.6,
+  sentence: 0.8,
   nearness: 0.5,
   phrases: 0.35,
   longPhrases: 0.25,
   spelling: 0.25,
   roots: 0.5,
-  names: 0.2,
+  names: 0.3,
   /** Likeness to a golden question of this passage. */
-  asked: 1.2,
+  asked: 1.6,
 } as const;
 
 /** What makes a window of sentences the best one of its passage; all from 0 to 1. */
@@ -27,6 +27,9 @@ export const windowWeights = {
   length: 0.3,
   /** Against what is too short to be understood. */
   short: 0.1,
+  /** Against beginning inside a sentence, and against leaving out who says it. */
+  cut: 0.05,
+  source: 0.25,
   /** Against every further usual length. */
   long: 0.3,
 } as const;
@@ -39,6 +42,8 @@ export const strengths = {
   everyday: 0.49,
   /** A country for its people ("Syria" for "Syrians"). */
   relative: 0.495,
+  /** A name in capitals for the same letters in small ones ("start treaty"). */
+  capitals: 0.7,
   /** Another word of the same root; counts in the ranking, never in the confidence. */
   root: 0.35,
   /** The first name beside the surname. */
@@ -71,23 +76,23 @@ export function describingWeight(stem: string): number {
 
 /** How sure each signal makes, in log odds; learned by `npm run tune` (docs/ranking.md). */
 export const confidenceWeights = {
-  base: -1.31,
-  window: 0.69,
-  sentence: 1.76,
-  passage: -1.32,
-  nearness: 1.75,
-  score: 1.98,
-  margin: 6.56,
-  missing: 0.84,
-  lacking: -2.77,
-  unsaid: -0.19,
-  guessed: -1.56,
-  names: -1.4,
-  kind: 0.2,
-  brief: -7.1,
-  asked: 6,
-  refused: -9,
+  base: -6.49,
+  sentence: 2.48,
+  passage: -2.16,
+  nearness: 1.57,
+  score: 1.88,
+  lacking: -1.45,
+  unsaid: -1.9,
+  guessed: -1.59,
+  names: -1.18,
+  kind: 0.26,
+  held: 2.12,
+  plainly: 3.21,
+  rarest: 3.08,
+  keyWords: 1.28,
+  asked: 4,
+  refused: -7,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.37, closest: 0.1, named: 0.02, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.416, closest: 0.1, named: 0.02, foreign: 0.55 } as const;

@@ -33,6 +33,10 @@ interface Piece {
   readonly nearness: number;
   readonly kind: number;
   readonly listed: boolean;
+  /** Goes on with the sentence of the piece before it. */
+  readonly continued: boolean;
+  /** Tells whose words or opinion its sentence gives. */
+  readonly source: boolean;
 }
 
 /** The best window of the passage that is matched: at most 300 characters, but for a longer sentence or a list. */
@@ -43,7 +47,8 @@ export function chooseFrom(matching: Matching, passages: Passages, kind: Kind, p
     for (let last = first; last < pieces.length; last++) {
       const run = pieces.slice(first, last + 1);
       if (!mayBeQuoted(run, kind)) break;
-      const window = joinPieces(run, coverRun(matching, first, last), kind === 'list' && isList(run));
+      const whole = kind === 'list' && isList(run);
+      const window = joinPieces(run, coverRun(matching, first, last), { whole, loss: loseByCuts(pieces, first, last) });
       if (window.value > best.value) best = window;
     }
   }
@@ -62,7 +67,22 @@ function isList(run: readonly Piece[]): boolean {
   return run.length > 1 && run.slice(1).every(({ listed }) => listed);
 }
 
-function joinPieces(run: readonly Piece[], coverage: number, whole: boolean): Window {
+/* What speaks against a window that begins or ends inside a sentence, above all if that leaves out who says it. */
+function loseByCuts(pieces: readonly Piece[], first: number, last: number): number {
+  let from = first;
+  while (pieces[from]?.continued) from--;
+  let to = last;
+  while (pieces[to + 1]?.continued) to++;
+  const outside = [...pieces.slice(from, first), ...pieces.slice(last + 1, to + 1)];
+  const cut = from < first ? windowWeights.cut : 0;
+  return outside.some(({ source }) => source) ? cut + windowWeights.source : cut;
+}
+
+function joinPieces(
+  run: readonly Piece[],
+  coverage: number,
+  { whole, loss }: { whole: boolean; loss: number },
+): Window {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
   const window = {
@@ -73,7 +93,7 @@ function joinPieces(run: readonly Piece[], coverage: number, whole: boolean): Wi
     nearness: Math.max(...run.map((piece) => piece.nearness)),
     kind: Math.max(...run.map((piece) => piece.kind)),
   };
-  return { ...window, value: valueOf(window, whole) };
+  return { ...window, value: valueOf(window, whole) - loss };
 }
 
 /* `whole` where the more of it is quoted the better. */
@@ -109,6 +129,8 @@ function weighPieces(matching: Matching, passages: Passages, kind: Kind, passage
     nearness: nearness[at] ?? 0,
     kind: fitsKind(kind, matching.fresh[at] ?? 0, passages.sentenceMarks[first + at] ?? 0),
     listed: ((passages.sentenceMarks[first + at] ?? 0) & mark.line) !== 0,
+    continued: ((passages.sentenceMarks[first + at] ?? 0) & mark.continued) !== 0,
+    source: ((passages.sentenceMarks[first + at] ?? 0) & mark.source) !== 0,
   }));
 }
 

@@ -27,3 +27,16 @@ export function dropWrappers(words: string): string {
 
 /** Characters of a question that are read; Discord's own limit for the option is 300. */
 export const longestQuestion = 2000;
+
+const courtesies = new Set(
+  `a all am and are bot bye cheers cool day do evening fine good goodbye great ha haha hallo hello help hey hi hmm hm i it k
+  kk lol lmao me mate morning much my nice night no nope ok okay oh omg please pls plz so sorry thank thanks thankyou the
+  then there thx um umm very welcome well wow ya yeah yep yes yo you awesome amazing perfect really rofl test testing`.split(
+    /\s+/,
+  ),
+);
+
+/** True where the words only greet, thank or go on talking ("thanks", "ok then", "help"): nothing is asked. */
+export function isSmallTalk(words: readonly string[]): boolean {
+  return words.length > 0 && words.length <= 6 && words.every((word) => courtesies.has(word));
+}

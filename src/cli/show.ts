@@ -3,6 +3,7 @@ import type { Answer, Quote } from '../ask/answer.ts';
 import type { Library } from '../ask/build.ts';
 import { findDifference, joinSides, type Difference } from '../ask/disputes.ts';
 import { findLinked, type Linked } from '../ask/corrections.ts';
+import { findCuts } from '../ask/sentences.ts';
 
 /** Characters of a word of the question that are shown. */
 const longestWord = 40;
@@ -20,7 +21,7 @@ export function showAnswer(library: Library, answer: Answer): string {
     }
     case 'closest': {
       const says = head('My documents do not say this. The passages that come nearest:');
-      return join([says, sayMissing(answer), ...answer.quotes.map((quote) => showQuote(library, quote))]);
+      return join([says, sayLacking(answer), ...answer.quotes.map((quote) => showQuote(library, quote))]);
     }
     case 'nothing': {
       const topics = answer.topics.map(({ title, passage }) => `  - ${title} (${passage.id})`);
@@ -41,10 +42,14 @@ function showDifference(library: Library, difference: Difference): string[] {
 }
 
 function showQuote(library: Library, quote: Quote): string {
-  const { text, passage } = quote;
+  const { text, start, end, passage } = quote;
   const document = library.document(passage.document);
   const places = [styleText('cyan', passage.id), passage.section, document?.title ?? passage.document];
-  const lines = [`“${clean(text)}”`, `  ${distinct(places).map(clean).join(' · ')}`];
+  const { before, after } = findCuts(passage.text, { start, end });
+  const lines = [
+    `${before ? '… ' : ''}“${clean(text)}”${after ? ' …' : ''}`,
+    `  ${distinct(places).map(clean).join(' · ')}`,
+  ];
   if (document) {
     const { title, url, license } = document.source;
     lines.push(styleText('dim', `  ${clean(title)} <${clean(url)}> · ${clean(license)}`));
@@ -68,6 +73,10 @@ function sayMissing({ missing }: Answer): string {
 function shorten(word: string): string {
   const letters = Array.from(word);
   return letters.length > longestWord ? `${letters.slice(0, longestWord - 1).join('')}…` : word;
+}
+
+function sayLacking({ missing }: Answer): string {
+  return missing.length === 0 ? '' : `They do not speak of: ${missing.map(clean).join(', ')}`;
 }
 
 function head(text: string): string {

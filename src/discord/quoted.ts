@@ -1,12 +1,16 @@
 import { ComponentType, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
 import type { Quote } from '../ask/answer.ts';
+import { findCuts } from '../ask/sentences.ts';
 import { citation, type Scene } from './cite.ts';
 import { fit } from './fit.ts';
 import { blockQuote, escaped, small } from './markdown.ts';
 import { button, row, text } from './pieces.ts';
 import { markOf, referTo, writePress } from './press.ts';
 
-/** The quote between quotation marks in a block quote. Throws where it is not a slice of its passage. */
+/**
+ * The quote between quotation marks in a block quote, with … outside them where it begins or ends inside a sentence.
+ * Throws where it is not a slice of its passage.
+ */
 export function sayQuote(quote: Quote, length: number, { library, words }: Scene): string {
   const { start, end } = quote;
   const { id } = quote.passage;
@@ -14,7 +18,8 @@ export function sayQuote(quote: Quote, length: number, { library, words }: Scene
     throw new Error(`the quote ${start}–${end} is not what stands in passage ${id}`);
   const shown = fit(quote.text, length);
   const cut = shown.length < quote.text.length ? `\n${small(words.passage.cut)}` : '';
-  return `${blockQuote(`“${escaped(shown)}”`)}${cut}`;
+  const { before, after } = findCuts(quote.passage.text, { start, end: start + shown.length });
+  return `${blockQuote(`${before ? '… ' : ''}“${escaped(shown)}”${after ? ' …' : ''}`)}${cut}`;
 }
 
 /**

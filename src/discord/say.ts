@@ -43,7 +43,7 @@ export function sayAnswer(answer: Answer, asked: Asked, scene: Scene): Message {
     case 'answer':
       return message(sayFound(answer, asked, scene), asked.hidden);
     case 'closest': {
-      const head = [scene.words.ask.closest, ...sayMissing(answer.missing, scene)].join('\n');
+      const head = [scene.words.ask.closest, ...sayMissing(answer.missing, scene.words.ask.lacking)].join('\n');
       return message([text(head), ...sayFound(answer, asked, scene)], asked.hidden);
     }
     case 'nothing':
@@ -138,7 +138,7 @@ function sayNothing(
 ): APIMessageTopLevelComponent[] {
   const { ask, suggest } = scene.words;
   const distinct = [...new Map(topics.map((topic) => [topic.passage.id, topic])).values()].slice(0, 3);
-  const lines = [ask.nothing, ...sayMissing(missing, scene), distinct.length > 0 ? ask.topics : ask.noTopics];
+  const lines = [ask.nothing, ...sayMissing(missing, ask.missing), distinct.length > 0 ? ask.topics : ask.noTopics];
   return [
     text(lines.join('\n')),
     ...row(distinct.map((topic) => button(writePress('ask', 'topic', referTo(topic.passage.id)), topic.title))),
@@ -151,9 +151,9 @@ function sayNothing(
   ];
 }
 
-function sayMissing(missing: readonly string[], { words }: Scene): string[] {
+function sayMissing(missing: readonly string[], say: (list: string) => string): string[] {
   const list = missing.map((word) => `*${escaped(shorten(word, longestWord))}*`).join(', ');
-  return missing.length === 0 ? [] : [words.ask.missing(list)];
+  return missing.length === 0 ? [] : [say(list)];
 }
 
 function sayUnclear(examples: readonly string[], { words }: Scene): string {

@@ -38,7 +38,15 @@ describe('three tiers and no question', () => {
     expect(found.kind === 'nothing' && found.topics.length).toBe(3);
   });
 
-  test.each(['', ' ', '?', 'who are you', '🙃'])('“%s” is no question', (words) => {
+  test('what belongs to another is a near miss, and named', () => {
+    for (const words of ["Who was Putin's interpreter?", 'who translated for the russian president']) {
+      const found = answer(summit, words);
+      expect(found.kind).toBe('closest');
+      expect(found.missing.join(' ')).toMatch(/interpreter|translated/);
+    }
+  });
+
+  test.each(['', ' ', '?', 'who are you', '🙃', 'help', 'thanks', 'ok then'])('“%s” is no question', (words) => {
     expect(answer(small, words).kind).toBe('unclear');
   });
 });

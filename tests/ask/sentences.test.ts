@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestPiece, readSentences } from '../../src/ask/sentences.ts';
+import { findCuts, longestPiece, readSentences } from '../../src/ask/sentences.ts';
 
 const pieces = (text: string): string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -24,6 +24,8 @@ describe('hard cases', () => {
     // A time of day.
     ['It ended at 3 p.m. on Monday. They left.', ['It ended at 3 p.m. on Monday.', 'They left.']],
     ['It began at 1 p.m. The lunch followed.', ['It began at 1 p.m.', 'The lunch followed.']],
+    ['It ended at 5 p.m. Then they left.', ['It ended at 5 p.m.', 'Then they left.']],
+    ['It ended at 5 p.m. Monday. They left.', ['It ended at 5 p.m. Monday.', 'They left.']],
     // Numbers and cases.
     ['See No. 5 in Roe v. Wade. It cost 3.5 million.', ['See No. 5 in Roe v. Wade.', 'It cost 3.5 million.']],
     ['The price rose by 2.5 percent. It fell.', ['The price rose by 2.5 percent.', 'It fell.']],
@@ -50,8 +52,8 @@ describe('long sentences', () => {
     expect(pieces(text)).toEqual([`${clause('first', 30)};`, `${clause('second', 30)}.`]);
   });
 
-  test('one without a semicolon stays whole up to 700 characters', () => {
-    const text = `${clause('plain', 100)}, and more.`;
+  test('one without any place to pause stays whole up to 700 characters', () => {
+    const text = `${clause('plain', 100)}.`;
     expect(pieces(text)).toEqual([text]);
   });
 
@@ -64,6 +66,13 @@ describe('long sentences', () => {
     const text = '😀'.repeat(500);
     expect(pieces(text).every((piece) => piece.length <= longestPiece && piece.isWellFormed())).toBe(true);
   });
+});
+
+test('a slice that begins or ends inside a sentence is known', () => {
+  const text = 'One is here. Two, which is longer, stands there.';
+  expect(findCuts(text, { start: 0, end: 12 })).toEqual({ before: false, after: false });
+  expect(findCuts(text, { start: 18, end: 48 })).toEqual({ before: true, after: false });
+  expect(findCuts(text, { start: 13, end: 17 })).toEqual({ before: false, after: true });
 });
 
 describe('any text', () => {

@@ -87,8 +87,8 @@ describe('words', () => {
   });
 
   test('small words in capitals are names', () => {
-    expect(looksFor('what did WHO do', 'who')).toBe(true);
-    expect(looksFor('who did what', 'who')).toBe(false);
+    expect(looksFor('what did WHO do', 'WHO')).toBe(true);
+    expect(looksFor('who did what', 'WHO')).toBe(false);
   });
 
   test('but not in a question that is all in capitals', () => {
@@ -101,6 +101,27 @@ describe('words', () => {
 
   test('a word said twice is looked for once', () => {
     expect(read('lunch lunch lunch').terms).toHaveLength(1);
+  });
+
+  test('a word that is missing twice is named once', () => {
+    expect(understand('zebras or zebras', library).missing).toEqual(['zebras']);
+  });
+
+  test('a form that several rows lead to is held once', () => {
+    for (const { forms } of understand('Who met and gathered at the meeting?', library).terms) {
+      expect(new Set(forms.map(({ term }) => term)).size).toBe(forms.length);
+    }
+  });
+
+  test('a treaty in capitals is another word than the verb', () => {
+    const treaties = buildLibrary(knowledgeOf(['The START treaty ends in 2021.', 'They start at one.']));
+    const formsOf = (words: string): number[] =>
+      understand(words, treaties).terms.flatMap(({ forms }) => forms.map(({ term }) => term));
+    const [capital, small] = [treaties.terms.get('START') ?? -1, treaties.terms.get('start') ?? -1];
+    expect(formsOf('When did it start?')).toEqual([small]);
+    expect(formsOf('the START treaty')).toContain(capital);
+    expect(formsOf('the START treaty')).not.toContain(small);
+    expect(formsOf('start treaty')).toContain(capital);
   });
 
   test('words that describe the answer weigh less than words that stand in the passage', () => {

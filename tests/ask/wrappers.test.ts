@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropWrappers, longestQuestion } from '../../src/ask/wrappers.ts';
+import { dropWrappers, isSmallTalk, longestQuestion } from '../../src/ask/wrappers.ts';
 
 test.each([
   ['hey bot, can you please tell me who was translating for trump?', 'who was translating for trump?'],
@@ -21,4 +21,15 @@ test.each([
 
 test('no more than 2,000 characters are read', () => {
   expect(dropWrappers('a'.repeat(10_000))).toHaveLength(longestQuestion);
+});
+
+test.each(['help', 'thanks', 'ok', 'hi there', 'thank you bot', 'hmm ok then', 'good morning'])(
+  '“%s” only talks',
+  (words) => {
+    expect(isSmallTalk(words.split(' '))).toBe(true);
+  },
+);
+
+test.each(['', 'help with the visa', 'thanks to whom', 'lunch'])('“%s” does not only talk', (words) => {
+  expect(isSmallTalk(words.split(' '))).toBe(false);
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Quote } from '../../src/ask/answer.ts';
 import { understand } from '../../src/ask/understand.ts';
+import { findCuts } from '../../src/ask/sentences.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { revealed } from '../../src/discord/markdown.ts';
 import { askedLine } from '../../src/discord/question.ts';
@@ -59,7 +60,7 @@ test('the closest passages say that they are no answer, and what was not found',
   const said = sayAnswer(found('closest', [quoteOf(table), quoteOf(house, 0, 23)], ['menu', '_x_']), asked, scene);
   const [head, first] = textsOf(said);
   expect(head).toBe(
-    'My documents do not answer this directly. The closest passages:\nNot found in my documents: *menu*, *\\_x\\_*',
+    'My documents do not answer this directly. The closest passages:\nThey do not speak of: *menu*, *\\_x\\_*',
   );
   expect(first).toBe(
     '> “They sat at a small table.”\n— [The talks](<https://example.org/wiki/Reykjav%C3%ADk_(1986)>) · The \\*table\\* · `house-2`',
@@ -173,9 +174,11 @@ describe('the last check', () => {
         const [quoted = '', note] = said.split('\n-# Shortened here');
         expect(quoted.length).toBeLessThanOrEqual(length + 4 * quoted.split('\n').length);
         const read = revealed(quoted.replace(/^> /gm, ''));
-        expect(read).toBe(`“${text.slice(start, start + read.length - 2)}”`);
+        const from = findCuts(text, { start, end }).before ? 2 : 0;
+        const inner = read.slice(from, read.endsWith('…') ? -2 : undefined);
+        expect(inner).toBe(`“${text.slice(start, start + inner.length - 2)}”`);
         // Shorter than the quote only with the note that says so.
-        expect(read.length - 2 < end - start).toBe(note !== undefined);
+        expect(inner.length - 2 < end - start).toBe(note !== undefined);
       }),
     );
   });
