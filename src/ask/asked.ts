@@ -40,6 +40,8 @@ export interface Likeness {
   readonly refused: number;
 }
 
+const noRow = { at: [], worth: [] };
+
 /** Nothing was asked before. */
 export const neverAsked: Asked = {
   questions: [],
@@ -89,8 +91,8 @@ export function findLikeness({ asked, index }: Library, terms: readonly Term[]):
     const worth = own.things.get(thingOf(term, byThing)) ?? 0;
     taken.fill(0);
     for (const { thing, strength } of waysToSay(term, byThing)) {
-      const row = byThing.get(thing);
-      for (let i = 0; row && i < row.at.length; i++) {
+      const row = byThing.get(thing) ?? noRow;
+      for (let i = 0; i < row.at.length; i++) {
         const at = row.at[i] ?? 0;
         if (taken[at] === 1) continue;
         taken[at] = 1;
