@@ -90,7 +90,7 @@ export const confidenceWeights = {
   plainly: 3.21,
   rarest: 3.08,
   keyWords: 1.28,
-  asked: 4,
+  asked: 5.5,
   refused: -7,
 } as const;
 
