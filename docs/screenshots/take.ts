@@ -54,12 +54,45 @@ const shots: readonly Shot[] = [
     act: (tab) => type(tab, '/summit ask question: gross'),
     shows: 'Marina Gross',
   },
+  { name: 'topics', size: phone, theme: 'light', act: browseTopics, shows: 'The Russian delegation' },
+  {
+    name: 'source',
+    size: phone,
+    theme: 'dark',
+    act: (tab) => choose(tab, '/summit source id: russian-delegation-2'),
+    shows: 'Read the one before',
+  },
+  {
+    name: 'summit-fact',
+    size: phone,
+    theme: 'light',
+    act: (tab) => choose(tab, '/summit fact id: helsinki-accords'),
+    shows: 'Show the next fact',
+  },
+  {
+    name: 'help',
+    size: phone,
+    theme: 'light',
+    act: (tab) => choose(tab, '/summit help'),
+    shows: 'See what I store about you',
+  },
+  {
+    name: 'delegation',
+    size: phone,
+    theme: 'light',
+    act: (tab) => choose(tab, '/summit delegation country: Yhdysvallat'),
+    shows: 'Fiona Hill',
+  },
   { name: 'schedule', size: desktop, theme: 'light', act: plan, shows: 'The next posts' },
   { name: 'post-now', size: desktop, theme: 'light', act: previewOnTop, shows: 'Post now' },
   { name: 'history', size: desktop, theme: 'light', act: lookBack, shows: 'helsinki-accords' },
   { name: 'fact-draft', size: desktop, theme: 'light', act: writeFact, shows: 'Length and source are fine.' },
   { name: 'inbox', size: desktop, theme: 'light', act: suggestAndReview, shows: 'Approve as fact' },
 ];
+
+async function browseTopics(tab: Page): Promise<void> {
+  await choose(tab, '/summit topics topic: The delegations');
+}
 
 async function writeFact(tab: Page): Promise<void> {
   await sitAsModerator(tab);
@@ -122,6 +155,15 @@ async function askAndLookAround(tab: Page): Promise<void> {
 async function type(tab: Page, words: string): Promise<void> {
   await tab.getByRole('combobox').first().pressSequentially(words);
   await tab.waitForTimeout(600);
+}
+
+/** Types, takes the first of what is offered, and sends it. */
+async function choose(tab: Page, words: string): Promise<void> {
+  await type(tab, words);
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('article').first().waitFor();
+  await tab.waitForTimeout(400);
 }
 
 async function send(tab: Page, words: string): Promise<void> {

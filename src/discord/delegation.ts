@@ -21,15 +21,17 @@ export function sayDelegation(delegation: Delegation, wanted: number, hidden: bo
   const passages = turned.items.flatMap(({ cite }) => library.passage(cite[0] ?? '') ?? []);
   const prints = licences(passages, scene).map(small);
   const title = `### ${escaped(shorten(delegation.title, 100))}`;
+  // A list is longer than twelve lines of a phone, so its source stands above it.
+  const source = passages.length > 0 ? [`— ${sourcesOf(passages, scene)}`] : [];
   const page = turned.pages > 1 ? [small(words.paging.page(turned.page, turned.pages))] : [];
   const lines = turned.items.map((person, at) => sayMember(person, first + at));
   const to = (target: number): string => writePress('delegation', 'page', referTo(delegation.id), String(target));
   return message(
     [
       container([
-        text([title, ...page].join('\n')),
+        text([title, ...source, ...page].join('\n')),
         text(lines.length === 0 ? say.empty : lines.join('\n')),
-        ...(passages.length > 0 ? [text([`— ${sourcesOf(passages, scene)}`, ...prints].join('\n'))] : []),
+        ...(prints.length > 0 ? [text(prints.join('\n'))] : []),
       ]),
       ...(turned.items.length > 0 ? [sayMenu(turned.items, scene)] : []),
       ...row(turnPages(turned, to, words)),

@@ -18,13 +18,17 @@ export function sayHelp(commandId: string | undefined, { library, words }: Scene
   const written = mention(words.names);
   const name = (path: Path): string => (commandId === undefined ? written(path) : `</${path}:${commandId}>`);
   const { knowledge } = library;
+  // Several on one line, so that all of it is ten lines.
+  const lists = [
+    ...(knowledge.delegations.length > 0 ? [say.delegation(name('summit delegation'))] : []),
+    ...(knowledge.timeline.length > 0 ? [say.timeline(name('summit timeline'))] : []),
+    ...(knowledge.facts.length > 0 ? [say.fact(name('summit fact'))] : []),
+  ];
   const lines = [
     say.what(knowledge.passages.length, knowledge.documents.length),
     `- ${say.ask(name('summit ask'))}`,
-    ...(knowledge.delegations.length > 0 ? [`- ${say.delegation(name('summit delegation'))}`] : []),
-    ...(knowledge.timeline.length > 0 ? [`- ${say.timeline(name('summit timeline'))}`] : []),
+    ...(lists.length > 0 ? [`- ${lists.join('; ')}`] : []),
     `- ${say.browse(name('summit topics'), name('summit source'))}`,
-    ...(knowledge.facts.length > 0 ? [`- ${say.fact(name('summit fact'))}`] : []),
     `- ${say.suggest(name('summit suggest'), name('summit privacy'))}`,
     say.how,
     say.claims,

@@ -50,10 +50,11 @@ export function sayNoSource(typed: string, nearest: readonly string[], { words }
 /** How a passage beside the shown one begins, in small print. */
 function sayBeside(label: string, passage: Passage | undefined, { library }: Scene): APITextDisplayComponent[] {
   if (!passage) return [];
-  const head = fit(passage.text, room.neighbour);
+  const [line = ''] = passage.text.split('\n');
+  const head = fit(line, room.neighbour);
   // What was taken back is never shown apart from its correction, for which there is no room here: the button leads on.
   if (findLinked(library, passage, { start: 0, end: head.length }).length > 0) return [];
-  return [text(small(`${label} ${escaped(head)}${head.length < passage.text.length ? ' …' : ''}`))];
+  return [text(small(`${label} ${escaped(head.replace(/^- /, ''))}${head.length < passage.text.length ? ' …' : ''}`))];
 }
 
 function to(verb: string, { id }: Passage): string {

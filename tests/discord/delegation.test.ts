@@ -5,7 +5,7 @@ import { textLength } from '../../src/discord/quoted.ts';
 import { buttonsOf, optionsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, personOf, sceneOf } from './small-library.ts';
 
-test('the members stand in the order of the delegation, each with role and passage, above their sources', () => {
+test('the members stand in the order of the delegation, each with role and passage, under their source', () => {
   const people = [
     personOf('b', 'Bjarni', ['p-1']),
     personOf('a', 'Ása *x*', ['p-2', 'p-1']),
@@ -15,9 +15,9 @@ test('the members stand in the order of the delegation, each with role and passa
   const delegation = { id: 'iceland', title: 'Iceland', aliases: [], members: ['a', 'b', 'c', 'b'] };
   const said = sayDelegation(delegation, 1, false, sceneOf(libraryOf(passages, { people, delegations: [delegation] })));
   expect(textsOf(said)).toEqual([
-    '### Iceland',
+    '### Iceland\n— [The talks](<https://example.org/wiki/Reykjav%C3%ADk_(1986)>)',
     '1. **Ása \\*x\\***, Interpreter · `p-2`\n2. **Bjarni**, Interpreter · `p-1`\n3. **Cuno**, Interpreter · `p-1`',
-    '— [The talks](<https://example.org/wiki/Reykjav%C3%ADk_(1986)>)\n-# Adapted from “Reykjavík Summit”, CC BY-SA 4.0',
+    '-# Adapted from “Reykjavík Summit”, CC BY-SA 4.0',
   ]);
   expect(optionsOf(said)).toEqual([
     { label: 'Ása *x*', value: 'a', description: 'Interpreter' },
