@@ -26,6 +26,7 @@ import { watchFolder } from './knowledge/watch.ts';
 import { openKnown } from './known.ts';
 import { shareOf } from './shards.ts';
 import { firstSignal, onHangUp } from './signals.ts';
+import { backUpNightly } from './store/nightly.ts';
 import { openStore } from './store/open.ts';
 import { checkWritable } from './store/writable.ts';
 
@@ -144,7 +145,11 @@ export async function start(
   if (leave?.aborted) return leftEarly();
   await heedGuilds(client, db, pace.now, log);
   const tell = () => tellModerators({ db, client, rest, now: pace.now, log });
-  const rounds = makeRounds(poster, tell, log, meter);
+  const backUp = async (now: number): Promise<void> => {
+    const file = client.ws.shards.has(0) ? await backUpNightly(db, config.dataDir, now) : undefined;
+    if (file !== undefined) log.info({ file }, 'made the backup of the day');
+  };
+  const rounds = makeRounds(poster, tell, log, meter, backUp);
   const timer = everyMinute(
     async () => {
       void askIfQuiet(watch, rest);

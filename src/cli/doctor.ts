@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { buildLibrary } from '../ask/build.ts';
 import type { Knowledge } from '../ask/library.ts';
-import { judgeEnvironment, sayProblems, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { makeClient } from '../discord/client.ts';
 import {
   examineChannels,
@@ -30,6 +29,7 @@ import { readKnowledge } from '../knowledge/read.ts';
 import { inspectStore, type Inspected } from '../store/inspect.ts';
 import { sayProblem } from './open.ts';
 import { readOptions } from './options.ts';
+import { complain, healthUrl, readConfig } from './settings.ts';
 
 const help = `Looks whether everything is in order: settings, token, commands, channels, clock, store, documents.
 
@@ -51,10 +51,9 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  readDotenv({ quiet: true });
-  const judged = judgeEnvironment(process.env);
-  if (judged.kind === 'problems') return complain(sayProblems(judged.problems));
-  const findings = await examine(judged.config);
+  const config = readConfig();
+  if (typeof config === 'string') return complain(config);
+  const findings = await examine(config);
   for (const finding of findings) process.stdout.write(`${sayFinding(finding)}\n`);
   const wrong = findings.filter(({ state }) => state === 'ill').length;
   process.stdout.write(`\n${wrong === 0 ? doctor.allWell : doctor.wrong(wrong)}\n`);
@@ -141,9 +140,8 @@ function examineStore(store: Inspected): Finding {
 }
 
 /** What a bot that runs with the same settings says of itself: its heartbeats among other things. */
-async function examineRunning({ httpHost, httpPort }: Config): Promise<Finding> {
-  const host = /^(0\.0\.0\.0|::)$/.test(httpHost) ? '127.0.0.1' : httpHost;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${httpPort}/healthz`;
+async function examineRunning(config: Config): Promise<Finding> {
+  const url = healthUrl(config);
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(6_000) });
     const text = (await response.text()).trim().replaceAll('\n', '; ');
@@ -158,11 +156,6 @@ function sayFinding({ state, what }: Finding): string {
   const colour = { well: 'green', remark: 'yellow', ill: 'red' } as const;
   const label = styleText(colour[state], doctor.states[state].padEnd(5), { stream: process.stdout });
   return `${label}  ${revealed(what).replaceAll(/[*`]/g, '')}`;
-}
-
-function complain(what: string): 2 {
-  process.stderr.write(`${what}\n`);
-  return 2;
 }
 
 process.exitCode = await run(process.argv.slice(2));

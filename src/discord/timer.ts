@@ -48,6 +48,7 @@ export function makeRounds(
   tell: () => Promise<void>,
   log: Log,
   meter: Pick<Meter, 'fact'>,
+  hourly: (now: number) => Promise<void> = async () => {},
 ): () => Promise<void> {
   let swept = -Infinity;
   return async () => {
@@ -61,6 +62,7 @@ export function makeRounds(
     swept = now;
     await sweepOld(poster.db, now);
     for (const guild of await forgetLeftGuilds(poster.db, now)) log.info({ guild }, 'forgot a server that was left');
+    await hourly(now);
   };
 }
 

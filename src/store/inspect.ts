@@ -15,7 +15,8 @@ export type Inspected =
   | { readonly kind: 'new'; readonly where: string }
   /** `behind` steps of the schema are made at the next start of this bot. */
   | { readonly kind: 'open'; readonly where: string; readonly behind: number; readonly db: Db; close(): Promise<void> }
-  | { readonly kind: 'newer' | 'refused'; readonly where: string; readonly why: string };
+  | { readonly kind: 'newer'; readonly where: string; readonly why: string }
+  | { readonly kind: 'refused'; readonly where: string; readonly why: string };
 
 /** Opens a store for looking into it: no schema is made or changed, and no file comes into being. */
 export async function inspectStore(databaseUrl: string | undefined, dataDir: string): Promise<Inspected> {
