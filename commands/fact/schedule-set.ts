@@ -129,7 +129,7 @@ interface TypedPlan {
 function judgePlan(typed: TypedPlan, { words }: Pick<House, 'words'>): { plan: Plan } | { problems: string[] } {
   const time = readTime(typed.time);
   const zone = judgeZone(typed.zone, zones);
-  const days = readDays(typed.days);
+  const days = readDays(typed.days, words.schedule.typed);
   const late = lateWindows.find((each) => each === typed.late) ?? '6h';
   if (time && zone.kind === 'zone' && days.kind === 'days')
     return {
@@ -186,7 +186,7 @@ function completeDays(typed: string, { schedule: say }: Words): { name: string; 
     const read = readDays(value);
     return read.kind === 'days' ? [{ name: say.dayList(read.days), value }] : [];
   });
-  const read = readDays(typed);
+  const read = readDays(typed, say.typed);
   const own = read.kind === 'days' ? [{ name: say.dayList(read.days), value: writeDays(read.days) }] : [];
   const begun = named.filter(({ name, value }) => name.toLowerCase().startsWith(wanted) || value.startsWith(wanted));
   return [...own, ...begun.filter(({ name }) => own.every((each) => each.name !== name))];

@@ -2,47 +2,61 @@
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-const named: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
-  ['daily', weekdays],
-  ['weekdays', weekdays.slice(0, 5)],
-]);
+/** How a language calls what people may type for days: all of them, those of work, and each by its names. */
+export interface DayNames {
+  readonly daily: string;
+  readonly weekdays: string;
+  readonly days: Readonly<Record<Weekday, readonly string[]>>;
+}
+
+const english: DayNames = {
+  daily: 'daily',
+  weekdays: 'weekdays',
+  days: {
+    mon: ['monday', 'mondays'],
+    tue: ['tuesday', 'tuesdays'],
+    wed: ['wednesday', 'wednesdays'],
+    thu: ['thursday', 'thursdays'],
+    fri: ['friday', 'fridays'],
+    sat: ['saturday', 'saturdays'],
+    sun: ['sunday', 'sundays'],
+  },
+};
 
 export type ReadDays =
   | { readonly kind: 'days'; readonly days: readonly [Weekday, ...Weekday[]] }
   /** The words that name no day. */
   | { readonly kind: 'unknown'; readonly words: readonly string[] };
 
-/** Days of the week as people type them: `daily`, `weekdays`, or some, as `mon, wed fri` or `Monday,Friday`. */
-export function readDays(typed: string): ReadDays {
-  const words = typed
-    .toLowerCase()
-    .split(/[\s,;+/]+/)
+/**
+ * Days of the week as people type them: `daily`, `weekdays`, or some, as `mon, wed fri` or `Monday,Friday`. English is
+ * always understood, and the language of `names` with it.
+ */
+export function readDays(typed: string, names: DayNames = english): ReadDays {
+  const words = plain(typed)
+    .split(/[\s,;+/.]+/)
     .filter((word) => word !== '' && word !== 'and');
-  const found = new Set(words.flatMap((word) => named.get(word) ?? weekdays.filter((day) => isName(word, day))));
-  const unknown = words.filter((word) => !named.has(word) && !weekdays.some((day) => isName(word, day)));
-  const [first, ...others] = weekdays.filter((day) => found.has(day));
+  const meant = words.map((word) => [...daysOf(word, english), ...daysOf(word, names)]);
+  const unknown = words.filter((_, index) => meant[index]?.length === 0);
+  const [first, ...others] = weekdays.filter((day) => meant.some((days) => days.includes(day)));
   return first && unknown.length === 0
     ? { kind: 'days', days: [first, ...others] }
     : { kind: 'unknown', words: unknown };
+}
+
+/** `tu`, `tues` and `tuesday` are one day; a single letter could be two. */
+function daysOf(word: string, { daily, weekdays: work, days }: DayNames): readonly Weekday[] {
+  if (word === plain(daily)) return weekdays;
+  if (word === plain(work)) return weekdays.slice(0, 5);
+  return weekdays.filter((day) => days[day].some((name) => word.length >= 2 && plain(name).startsWith(word)));
+}
+
+/** Without what is left out on a foreign keyboard: `mån` and `man` are the same day. */
+function plain(words: string): string {
+  return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** How days are stored: `mon,wed,fri`. */
 export function writeDays(days: readonly Weekday[]): string {
   return weekdays.filter((day) => days.includes(day)).join(',');
 }
-
-/** `tue`, `tues` and `tuesday` are one day, and nothing shorter than three letters is. */
-function isName(word: string, day: Weekday): boolean {
-  const whole = full[day];
-  return word.length >= 3 && (whole.startsWith(word) || word === `${whole}s`);
-}
-
-const full: Readonly<Record<Weekday, string>> = {
-  mon: 'monday',
-  tue: 'tuesday',
-  wed: 'wednesday',
-  thu: 'thursday',
-  fri: 'friday',
-  sat: 'saturday',
-  sun: 'sunday',
-};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { speak } from '../../src/discord/words/speech.ts';
 import { readDays, writeDays } from '../../src/facts/days.ts';
 import { readTime } from '../../src/facts/timetable.ts';
 
@@ -18,10 +19,25 @@ test.each([
 test.each([
   ['', []],
   ['never', ['never']],
-  // Two letters could be two days.
+  // One letter could be two days.
   ['mon, t', ['t']],
   ['constructor', ['constructor']],
+  // Names of another language than the member's.
+  ['maanantai', ['maanantai']],
 ])('%j is not understood: %j', (typed, words) => expect(readDays(typed)).toEqual({ kind: 'unknown', words }));
+
+test.each([
+  // Two letters are what calendars print.
+  ['päivittäin', 'fi', 'ma, ke ja pe', ''],
+  ['päivittäin', 'fi', 'Ma ke pe', 'mon,wed,fri'],
+  ['päivittäin', 'fi', 'päivittäin', 'mon,tue,wed,thu,fri,sat,sun'],
+  ['ежедневно', 'ru', 'пн, среда, Вс', 'mon,wed,sun'],
+  // Without the ring, as on a foreign keyboard; English is understood beside it.
+  ['dagligen', 'sv', 'man, lördag, fri', 'mon,fri,sat'],
+])('in a language where daily is %s (%s), %j means "%s"', (daily, tag, typed, stored) => {
+  const read = readDays(typed, { daily, weekdays: '-', days: speak(tag).dayNames });
+  expect(read.kind === 'days' ? writeDays(read.days) : '').toBe(stored);
+});
 
 test.each([
   ['09:00', '09:00'],

@@ -1,5 +1,7 @@
 import type { LocaleString } from 'discord.js';
 import { en, type Words } from './en.ts';
+import { fi } from './fi.ts';
+import { ru } from './ru.ts';
 
 /** A language that the bot speaks, with Discord's locales that it is for. */
 export interface Language {
@@ -8,7 +10,11 @@ export interface Language {
 }
 
 /** The bot's languages. English, the first, is for every other locale too. */
-export const languages: readonly [Language, ...Language[]] = [{ locales: ['en-US', 'en-GB'], words: en }];
+export const languages: readonly [Language, ...Language[]] = [
+  { locales: ['en-US', 'en-GB'], words: en },
+  { locales: ['fi'], words: fi },
+  { locales: ['ru'], words: ru },
+];
 
 /** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */
 export function wordsFor(locale: string): Words {

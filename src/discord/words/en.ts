@@ -2,7 +2,7 @@ import type { Weekday } from '../../facts/days.ts';
 import type { StockCounts } from '../../facts/status.ts';
 import { speak } from './speech.ts';
 
-const { count, writeDay, writeDate, writeWhen } = speak('en-GB');
+const { count, writeDay, writeDate, writeWhen, dayNames } = speak('en-GB');
 
 /**
  * Everything the bot says in its own words, in English. Plain words, verbs on buttons.
@@ -668,6 +668,8 @@ export const en = {
     isStopped: 'The schedule is stopped, so there is nothing to pause.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} at **${time}** (${zone}) in ${channel}`,
+    /** What may be typed for days, each in one word; the list is what people see. */
+    typed: { daily: 'daily', weekdays: 'weekdays', days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Every day'

@@ -1,3 +1,5 @@
+import { weekdays, type Weekday } from '../../facts/days.ts';
+
 /** How a language writes numbers, dates and lists: all formatting of the bot's words stands here. */
 export interface Speech<Forms> {
   /** A number with its noun in the form that fits; `#` in the form stands for the number. */
@@ -9,6 +11,8 @@ export interface Speech<Forms> {
   readonly writeWhen: (date: string) => string;
   /** A local day `YYYY-MM-DD`, short, with its day of the week: `Thu, 16 Jul 2026`. */
   readonly writeDate: (day: string) => string;
+  /** The days of the week as people type them, whole and short, in lower case. */
+  readonly dayNames: Readonly<Record<Weekday, readonly string[]>>;
 }
 
 /** The forms of most languages of Europe: one thing, and any other number. */
@@ -50,7 +54,24 @@ export function speak<Forms extends TwoForms | ThreeForms = TwoForms>(tag: strin
     writeWhen: (date) =>
       date.length === 4 ? date : (date.length === 7 ? month : full).format(instantOf(`${date}-01`.slice(0, 10))),
     writeDate: (day) => short.format(instantOf(day)),
+    dayNames: {
+      mon: namesOf(tag, 'mon'),
+      tue: namesOf(tag, 'tue'),
+      wed: namesOf(tag, 'wed'),
+      thu: namesOf(tag, 'thu'),
+      fri: namesOf(tag, 'fri'),
+      sat: namesOf(tag, 'sat'),
+      sun: namesOf(tag, 'sun'),
+    },
   };
+}
+
+function namesOf(tag: string, day: Weekday): string[] {
+  // 1 January 2024 was a Monday.
+  const instant = new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)));
+  return (['long', 'short'] as const).map((weekday) =>
+    new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' }).format(instant).toLowerCase().replace(/\.$/, ''),
+  );
 }
 
 function instantOf(day: string): Date {
