@@ -64,7 +64,7 @@ export function takeMarks(text: string): { readonly text: string; readonly marks
   return {
     text: text
       .replace(marks, '')
-      .replace(/ +([.,;:!?])/g, '$1')
+      .replace(/ {1,3}([.,;:!?])/g, '$1')
       .replace(/ {2,}/g, ' ')
       .trim(),
     marks: found,

@@ -53,13 +53,20 @@ export async function readHtml(html: string): Promise<Converted> {
   const { default: Turndown } = await import('turndown');
   const dropped: Dropped[] = [];
   const counts = new Map<string, number>();
+  // Each element is asked about again by every one inside it.
+  const judged = new WeakMap<Element, { readonly why: string | undefined }>();
+  const judge: Judge = (node) => {
+    const known = judged.get(node) ?? { why: judgeElement(node) };
+    judged.set(node, known);
+    return known.why;
+  };
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced' });
   turndown.addRule('furniture', {
     filter: (node: Element) => judge(node) !== undefined,
     replacement(_content: string, node: Element) {
       const reason = judge(node) ?? '';
       const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (isWithin(node)) return '';
+      if (isWithin(node, judge)) return '';
       if (wordless.has(reason)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
       else if (text !== '') dropped.push({ where: `<${node.nodeName.toLowerCase()}>`, text, why: reason });
       return '';
@@ -87,7 +94,9 @@ export async function readHtml(html: string): Promise<Converted> {
   };
 }
 
-function judge(node: Element): string | undefined {
+type Judge = (node: Element) => string | undefined;
+
+function judgeElement(node: Element): string | undefined {
   const say = (name: string): string => node.getAttribute?.(name) ?? '';
   const tag = tags[node.nodeName.toUpperCase()];
   if (tag !== undefined) return tag;
@@ -103,7 +112,7 @@ function judge(node: Element): string | undefined {
   return classes.find(([pattern]) => pattern.test(named))?.[1];
 }
 
-function isWithin(node: Element): boolean {
+function isWithin(node: Element, judge: Judge): boolean {
   for (let above = node.parentNode; above !== null && above.nodeName !== '#document'; above = above.parentNode)
     if (judge(above) !== undefined) return true;
   return false;
@@ -117,9 +126,9 @@ function withoutHead(html: string): string {
 }
 
 function headOf(html: string): Converted['head'] {
-  const title = /<title[^>]*>([^<]{1,500})</i.exec(html)?.[1];
-  const lang = /<html[^>]*\slang=["']?([a-z][\w-]{0,20})/i.exec(html)?.[1];
-  const link = /<link[^>]*\srel=["']?canonical["']?[^>]*>/i.exec(html)?.[0];
+  const title = /<title[^>]{0,300}>([^<]{1,500})</i.exec(html)?.[1];
+  const lang = /<html[^>]{0,300}?\slang=["']?([a-z][\w-]{0,20})/i.exec(html)?.[1];
+  const link = /<link[^>]{0,300}?\srel=["']?canonical["']?[^>]{0,2000}>/i.exec(html)?.[0];
   const url = link === undefined ? undefined : /\shref=["']([^"']+)["']/i.exec(link)?.[1];
   return {
     source: title === undefined ? undefined : unescape(title),

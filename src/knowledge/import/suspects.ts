@@ -22,7 +22,10 @@ const small = [
 /** Names that are written with a capital inside. */
 const inner = /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}\p{Ll}+$/u;
 const lostStop = /[\p{Ll}\d)”"](?<!\.\p{L})[.!?;,:](?=\p{Lu}\p{Ll})/gu;
-const address = /(?:https?:\/\/|www\.|[@#])\S*|\S+\.(?:com|org|net|fi|ru|gov|io|info|txt|pdf)\b\S*/giu;
+const address = /(?:https?:\/\/|www\.|[@#])\S*|(?<!\S)\S{1,100}\.(?:com|org|net|fi|ru|gov|io|info|txt|pdf)\b\S*/giu;
+
+/** Longer runs of letters are no words that a blank would divide. */
+const longestWord = 60;
 
 /** What looks wrong in a piece, each with the words: nothing of it is changed, because only a reader can tell. */
 export function findSuspects(pieces: readonly Piece[]): string[] {
@@ -33,16 +36,19 @@ export function findSuspects(pieces: readonly Piece[]): string[] {
     const where = piece.from[0] ?? '';
     const clean = piece.text.replace(address, ' ');
     const glued = [...new Set(wordsOf(clean))].flatMap((word) => divideGlued(word, counts));
-    const marked = [...clean.matchAll(/\S*\p{L}[✓✔☑►]\p{L}\S*/gu)].map(
-      ([words]) => `"${words}" holds a mark of the page`,
+    const marked = [...clean.matchAll(/\p{L}[✓✔☑►]\p{L}/gu)].map(
+      ({ index }) => `"${around(clean, index + 1)}" holds a mark of the page`,
     );
     const stops = [...clean.matchAll(lostStop)].map(
-      ({ index }) =>
-        `"${clean.slice(Math.max(0, index - 15), index + 12).trim()}": a blank is missing after "${clean[index + 1]}"`,
+      ({ index }) => `"${around(clean, index)}": a blank is missing after "${clean[index + 1]}"`,
     );
     const broken = isBrokenOff(piece) ? [`"… ${piece.text.slice(-30)}" breaks off without an end of a sentence`] : [];
     return [...glued, ...marked, ...stops, ...broken].map((what) => `${where}: ${what}`);
   });
+}
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 15), at + 12).trim();
 }
 
 function wordsOf(text: string): string[] {
@@ -55,7 +61,7 @@ function divideGlued(word: string, counts: ReadonlyMap<string, number>): string[
   const known = (part: string): number => counts.get(part.toLowerCase()) ?? 0;
   const capital = /(?<=\p{Ll}\p{Ll})\p{Lu}(?=\p{Ll})/u.exec(word);
   if (capital && !inner.test(word)) return say(capital.index);
-  if (known(word) > 1 || word.length < 6) return [];
+  if (known(word) > 1 || word.length < 6 || word.length > longestWord) return [];
   for (const end of small) {
     const at = word.length - end.length;
     if (at >= 4 && word.endsWith(end) && known(word.slice(0, at)) > 0 && /\p{L}$/u.test(word.slice(0, at))) {
