@@ -1,12 +1,18 @@
+import { writeFile } from 'node:fs/promises';
 import { readSignals, signalNames, type Signals } from '../../src/ask/confidence.ts';
 import type { Library } from '../../src/ask/build.ts';
 import { chooseWindow } from '../../src/ask/quote.ts';
 import { findPassages } from '../../src/ask/search.ts';
 import { understand } from '../../src/ask/understand.ts';
+import { thresholds } from '../../src/ask/weights.ts';
 import { descend } from './descend.ts';
 import { folds, type Reading, type ReadingQuestion } from './reading.ts';
+import { drawReliability, fillBins } from './reliability.ts';
 import { misspell } from './misspell.ts';
 import { readSummitRows } from './summit.ts';
+
+/** The reliability curve, for docs/ranking.md. */
+const picture = 'docs/reliability.svg';
 
 /** One question with the signals of its best hit; it is learned from as often as `weight` says. */
 interface Judged {
@@ -27,23 +33,27 @@ export async function printConfidence(reading: Reading): Promise<void> {
   }
   const sets = [...new Set(rows.map(({ set }) => set))];
   console.log(
-    `\nanswered, in percent, by log odds from which an answer is given\n${'set'.padEnd(24)} ${thresholds.map((t) => t.toFixed(2).padStart(6)).join('')}`,
+    `\nanswered, in percent, by log odds from which an answer is given\n${'set'.padEnd(24)} ${levels.map((t) => t.toFixed(2).padStart(6)).join('')}`,
   );
   for (const set of sets) {
     const own = rows.filter((row) => row.set === set).map((row) => odds.get(row) ?? 0);
-    const shares = thresholds.map((from) => (100 * own.filter((value) => value >= from).length) / own.length);
+    const shares = levels.map((from) => (100 * own.filter((value) => value >= from).length) / own.length);
     console.log(
       `${`${set} (${own.length})`.padEnd(24)} ${shares.map((share) => share.toFixed(0).padStart(6)).join('')}`,
     );
   }
-  printReliability(rows.map((row) => ({ right: row.right, odds: odds.get(row) ?? 0 })));
+  const bins = fillBins(rows.map((row) => ({ right: row.right, sure: 1 / (1 + Math.exp(-(odds.get(row) ?? 0))) })));
+  const said = bins.map(({ count, expected, right }) => `${share(expected)}: ${share(right / count)} (${count})`);
+  console.log(`right, in percent, where so many were expected (questions): ${said.join(', ')}`);
+  await writeFile(picture, drawReliability(bins, thresholds.answer));
+  console.log(`drawn: ${picture}`);
   const all = learn(rows);
   console.log(
     `learned on all: base ${(all.at(-1) ?? 0).toFixed(2)}, ${signalNames.map((name, at) => `${name} ${(all[at] ?? 0).toFixed(2)}`).join(', ')}`,
   );
 }
 
-const thresholds = [-1.5, -1.25, -1, -0.75, -0.6, -0.5, -0.25, 0, 0.5, 1];
+const levels = [-1.5, -1.25, -1, -0.75, -0.6, -0.5, -0.25, 0, 0.5, 1];
 
 /** The judged best hit of a question, `without` one passage where the answer is to be missing. */
 export type Judge = (
@@ -110,14 +120,6 @@ function learn(rows: readonly Judged[]): number[] {
   });
 }
 
-function printReliability(rows: readonly { right: boolean; odds: number }[]): void {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0 }));
-  for (const { right, odds } of rows) {
-    const bin = bins[Math.min(9, Math.floor(10 / (1 + Math.exp(-odds))))];
-    if (!bin) continue;
-    bin.count++;
-    if (right) bin.right++;
-  }
-  const line = bins.map(({ count, right }) => (count === 0 ? '–' : ((100 * right) / count).toFixed(0))).join(' ');
-  console.log(`right, in percent, where 5 15 25 35 45 55 65 75 85 95 percent were expected: ${line}`);
+function share(part: number): string {
+  return (100 * part).toFixed(0);
 }
