@@ -16,6 +16,8 @@ export interface Known {
   readonly facts: () => readonly Fact[];
   /** Follows the store after the passages that a server added have changed. */
   readonly reloadAdditions: (guildId: string) => Promise<void>;
+  /** Follows the store after other processes have changed what servers added. */
+  readonly followAdditions: () => Promise<void>;
   /**
    * Reads the folder anew and takes it whole, or not at all: where it is not clean, everything stays as it was. Who
    * asks while it is being read gets another reading after that one.
@@ -69,6 +71,7 @@ export async function openKnown(first: Library, origin: Origin): Promise<Known> 
     of: (guildId) => libraries.of(guildId),
     facts: () => current.facts,
     reloadAdditions: (guildId) => libraries.reload(guildId),
+    followAdditions: () => libraries.follow(),
     reload() {
       if (next) return next;
       const reading = running.then(async () => {

@@ -1,7 +1,7 @@
-import { buildLibrary, type Library } from './ask/build.ts';
-import { addition } from './ask/library.ts';
-import type { Document, Knowledge, Passage } from './ask/library.ts';
-import { listAdditions, listAllAdditions } from './store/additions.ts';
+import { setBeside } from './ask/beside.ts';
+import type { Library } from './ask/build.ts';
+import { addition, type Document, type Passage } from './ask/library.ts';
+import { listAdditions, listAdditionStates, listAllAdditions } from './store/additions.ts';
 import type { AdditionRow, Db } from './store/tables.ts';
 
 /** What each server may read: the documents, and what its own moderators added. */
@@ -10,51 +10,44 @@ export interface Libraries {
   of(guildId: string | null): Library;
   /** Reads the passages that a guild added anew: to be called after each change of them. */
   reload(guildId: string): Promise<void>;
-  /** From now on everything is built over these documents; what servers added stays. */
+  /** Reads those that other processes have changed since: to be called now and then. */
+  follow(): Promise<void>;
+  /** From now on everything is read over these documents; what servers added stays. */
   renew(documents: Library): void;
 }
 
-/** Guilds whose libraries are kept built; each takes some megabytes, and building one takes about 50 ms. */
-const mostKept = 20;
-
-/** The libraries over that of the documents. A guild without additions costs nothing; the others are built when first asked for. */
+/** The libraries over that of the documents; what a guild added stands beside them, made when the guild first asks. */
 export async function openLibraries(first: Library, db: Db): Promise<Libraries> {
   let documents = first;
+  // Before the passages: what changes in between is read twice rather than not at all.
+  let states = await listAdditionStates(db);
   const added = Map.groupBy(await listAllAdditions(db), (row) => row.guildId);
-  const built = new Map<string, Library>();
+  const made = new Map<string, Library>();
+  const reload = async (guildId: string): Promise<void> => {
+    const rows = await listAdditions(db, guildId);
+    if (rows.length > 0) added.set(guildId, rows);
+    else added.delete(guildId);
+    made.delete(guildId);
+  };
   return {
     of(guildId) {
       const rows = guildId === null ? undefined : added.get(guildId);
       if (guildId === null || !rows) return documents;
-      const library = built.get(guildId) ?? buildLibrary(withAdditions(documents.knowledge, rows));
-      // The one used last stands last; the first is the one to go.
-      built.delete(guildId);
-      built.set(guildId, library);
-      for (const oldest of built.keys()) {
-        if (built.size <= mostKept) break;
-        built.delete(oldest);
-      }
+      const library = made.get(guildId) ?? setBeside(documents, rows.map(documentOf), rows.map(passageOf));
+      made.set(guildId, library);
       return library;
     },
-    async reload(guildId) {
-      const rows = await listAdditions(db, guildId);
-      if (rows.length > 0) added.set(guildId, rows);
-      else added.delete(guildId);
-      built.delete(guildId);
+    reload,
+    async follow() {
+      const now = await listAdditionStates(db);
+      const guilds = new Set([...states.keys(), ...now.keys()]);
+      for (const guildId of guilds) if (states.get(guildId) !== now.get(guildId)) await reload(guildId);
+      states = now;
     },
     renew(read) {
       documents = read;
-      built.clear();
+      made.clear();
     },
-  };
-}
-
-/** The knowledge with these passages, each a document of its own that says who added it and when. */
-export function withAdditions(knowledge: Knowledge, rows: readonly AdditionRow[]): Knowledge {
-  return {
-    ...knowledge,
-    documents: [...knowledge.documents, ...rows.map(documentOf)],
-    passages: [...knowledge.passages, ...rows.map(passageOf)],
   };
 }
 

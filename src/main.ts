@@ -154,6 +154,7 @@ export async function start(
     async () => {
       void askIfQuiet(watch, rest);
       await rounds();
+      await known.followAdditions();
     },
     log,
     pace.beat,

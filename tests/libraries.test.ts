@@ -7,6 +7,7 @@ import { sayContext } from '../src/discord/context.ts';
 import { sayAnswer } from '../src/discord/say.ts';
 import { openLibraries } from '../src/libraries.ts';
 import { addPassage, removePassage } from '../src/store/additions.ts';
+import { forgetGuild } from '../src/store/guilds.ts';
 import { openStore } from '../src/store/open.ts';
 import { libraryOf, passageOf, sceneOf } from './discord/small-library.ts';
 import { textsOf } from './discord/shown.ts';
@@ -89,4 +90,54 @@ test('each guild has its own additions, however many guilds have some', async ()
   const libraries = await openLibraries(documents, db);
   for (const guildId of [...guilds, ...guilds])
     expect(libraries.of(guildId).passage('added-1')?.text).toBe(`The tea was served in ${guildId}.`);
+});
+
+describe('another process on the same database', () => {
+  test('has a passage that was added, and no longer has one that was removed, after it has looked', async () => {
+    const db = await openDb();
+    const [ours, others] = [await openLibraries(documents, db), await openLibraries(documents, db)];
+    const id = await addPassage(db, { guildId: 'ours', ...added });
+    await ours.reload('ours');
+    expect(others.of('ours').passage(id)).toBeUndefined();
+    await others.follow();
+    expect(others.of('ours').passage(id)?.text).toBe(added.text);
+    await removePassage(db, 'ours', id, 1);
+    await others.follow();
+    expect(others.of('ours').passage(id)).toBeUndefined();
+    // One is removed and another added in the same moment.
+    const next = await addPassage(db, { guildId: 'ours', ...added });
+    await removePassage(db, 'ours', next, 1);
+    await addPassage(db, { guildId: 'ours', ...added, text: 'Another one.' });
+    await others.follow();
+    expect(others.of('ours').knowledge.passages.at(-1)?.text).toBe('Another one.');
+    await forgetGuild(db, 'ours');
+    await others.follow();
+    expect(others.of('ours')).toBe(documents);
+  });
+
+  test('keeps the library of a guild where nothing has changed', async () => {
+    const db = await openDb();
+    for (const guildId of ['ours', 'theirs']) await addPassage(db, { guildId, ...added });
+    const libraries = await openLibraries(documents, db);
+    const before = libraries.of('ours');
+    await addPassage(db, { guildId: 'theirs', ...added });
+    await libraries.follow();
+    expect(libraries.of('ours')).toBe(before);
+    expect(libraries.of('theirs').knowledge.passages).toHaveLength(3);
+  });
+});
+
+test('what a guild added to a large folder is there without anybody having to wait', async () => {
+  const db = await openDb();
+  const words = (at: number) => Array.from({ length: 40 }, (_, place) => `word${(at * 31 + place * place) % 4000}`);
+  const many = Array.from({ length: 4000 }, (_, at) => passageOf(`many-${at}`, `${words(at).join(' ')}.`));
+  const large = libraryOf(many);
+  await addPassage(db, { guildId: 'ours', ...added });
+  const libraries = await openLibraries(large, db);
+  const before = process.threadCpuUsage();
+  const said = answer(libraries.of('ours'), question);
+  const { user, system } = process.threadCpuUsage(before);
+  expect(said).toMatchObject({ kind: 'answer', quotes: [{ text: added.text }] });
+  // Made anew over everything it takes more than a second.
+  expect((user + system) / 1000).toBeLessThan(50);
 });

@@ -1,5 +1,6 @@
+import { joinAnswers, type Weighed } from './beside.ts';
 import type { Library } from './build.ts';
-import { judge, readSignals } from './confidence.ts';
+import { judge, readSignals, weighSignals } from './confidence.ts';
 import { findLacking } from './lacking.ts';
 import type { Passage } from './library.ts';
 import { findOtherOwner } from './owners.ts';
@@ -68,6 +69,25 @@ const mostTopics = 3;
  */
 export function answer(library: Library, words: string): Answer {
   const question = understand(words, library);
+  const said = answerAlone(library, question);
+  const { beside } = library;
+  if (!beside) return said;
+  // What must be refused of the documents is so of what stands beside them.
+  const like = { passages: new Map<string, number>(), refused: question.like.refused };
+  const other = answerAlone(beside, { ...understand(words, beside), like });
+  return joinAnswers(weigh(library, said), weigh(beside, other));
+}
+
+function weigh(library: Library, said: Answer): Weighed {
+  const { question } = said;
+  const hits = question.terms.length === 0 ? [] : findPassages(library, question, mostHits);
+  const [best] = hits;
+  if (!best) return { said, sure: 0 };
+  const window = chooseWindow(library, question, best);
+  return { said, sure: weighSignals(readSignals(library, question, hits, window)) };
+}
+
+function answerAlone(library: Library, question: Question): Answer {
   const { missing } = question;
   if (question.terms.length === 0) return { kind: 'unclear', question, missing };
   const hits = findPassages(library, question, mostHits);

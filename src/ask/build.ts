@@ -45,6 +45,8 @@ export interface Library extends Analysis {
   readonly scores: Scores;
   /** What was asked and checked before: the golden questions. */
   readonly asked: Asked;
+  /** A small library that is asked too, for passages that are read in one place only (see `setBeside`). */
+  readonly beside?: Library;
   /** What is offered while somebody types. */
   readonly choices: readonly Choice[];
   /** The golden questions as questions to go on with. */

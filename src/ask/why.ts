@@ -1,11 +1,12 @@
 import type { Quote } from './answer.ts';
+import { homeOf } from './beside.ts';
 import type { Library } from './build.ts';
 import type { Passage } from './library.ts';
 import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
 import { quote } from './quote.ts';
 import { saySame } from './same.ts';
 import { findPassages } from './search.ts';
-import type { NamedPerson, Question, Typo } from './understand.ts';
+import { understand, type NamedPerson, type Question, type Typo } from './understand.ts';
 
 /** Why a passage was shown, in things that a person can look at: words and passages. */
 export interface Why {
@@ -28,7 +29,10 @@ const mostRunnersUp = 2;
 const mostHits = 6;
 
 /** What speaks for this passage as the reply to this question. */
-export function explain(library: Library, question: Question, shown: Passage): Why {
+export function explain(all: Library, asked: Question, shown: Passage): Why {
+  const library = homeOf(all, shown);
+  // Numbers of terms are those of one library.
+  const question = all.beside ? understand(asked.words, library) : asked;
   const hits = findPassages(library, question, mostHits);
   const number = library.knowledge.passages.indexOf(shown);
   const held = heldIn(library, question, number);
@@ -37,7 +41,7 @@ export function explain(library: Library, question: Question, shown: Passage): W
   return {
     held: distinct(words.filter((word) => held.has(word))),
     elsewhere: distinct(words.filter((word) => !held.has(word))),
-    missing: question.missing,
+    missing: question.missing.filter((word) => asked.missing.includes(word)),
     typos: question.typos,
     people: question.people.filter(({ written, name }) => !name.toLowerCase().includes(written.toLowerCase())),
     runnersUp: others.slice(0, mostRunnersUp).map((hit) => quote(library, question, hit)),

@@ -34,6 +34,25 @@ export async function listAllAdditions(db: Db): Promise<AdditionRow[]> {
   return db.selectFrom('additions').selectAll().where('removedAt', 'is', null).orderBy('addedAt').execute();
 }
 
+/**
+ * What tells, for every guild that ever added something, whether its passages have changed: a removed one stays as a row
+ * until its guild is forgotten, so the two counts and the last instants differ after each change.
+ */
+export async function listAdditionStates(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('additions')
+    .select((eb) => [
+      'guildId',
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.count<number>('removedAt').as('removed'),
+      eb.fn.max('addedAt').as('addedAt'),
+      eb.fn.max('removedAt').as('removedAt'),
+    ])
+    .groupBy('guildId')
+    .execute();
+  return new Map(rows.map(({ guildId, ...state }) => [guildId, Object.values(state).join(' ')]));
+}
+
 /** Removes a passage; true where it was there. */
 export async function removePassage(db: Db, guildId: string, additionId: string, now: number): Promise<boolean> {
   const { numUpdatedRows } = await db
