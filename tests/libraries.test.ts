@@ -127,10 +127,14 @@ describe('another process on the same database', () => {
   });
 });
 
+/** Forty words of a few thousand. */
+function inventText(at: number): string {
+  return `${Array.from({ length: 40 }, (_, place) => `word${(at * 31 + place * place) % 4000}`).join(' ')}.`;
+}
+
 test('what a guild added to a large folder is there without anybody having to wait', async () => {
   const db = await openDb();
-  const words = (at: number) => Array.from({ length: 40 }, (_, place) => `word${(at * 31 + place * place) % 4000}`);
-  const many = Array.from({ length: 4000 }, (_, at) => passageOf(`many-${at}`, `${words(at).join(' ')}.`));
+  const many = Array.from({ length: 4000 }, (_, at) => passageOf(`many-${at}`, inventText(at)));
   const large = libraryOf(many);
   await addPassage(db, { guildId: 'ours', ...added });
   const libraries = await openLibraries(large, db);

@@ -25,13 +25,14 @@ test('the picture says what each dot is, and is the same for the same figures', 
   expect(drawReliability(fillBins(rows), 0.37)).toBe(picture);
 });
 
+/** How far the line of a dot reaches, where half of so many were right. */
+function rangeOf(count: number): number {
+  const picture = drawReliability([{ count, expected: 0.5, right: count / 2 }], 0.37);
+  const [, low, high] = /class="range" d="M\S+ (\S+)V([\d.]+)"/.exec(picture) ?? [];
+  return Number(low) - Number(high);
+}
+
 test('the more questions there are, the surer is the share', () => {
-  const range = (count: number) => {
-    const [, low, high] = /class="range" d="M\S+ (\S+)V(\S+)"/.exec(
-      drawReliability([{ count, expected: 0.5, right: count / 2 }], 0.37),
-    ) ?? ['', '0', '0'];
-    return Number(low) - Number(high);
-  };
-  expect(range(10)).toBeGreaterThan(2 * range(100));
-  expect(range(100)).toBeGreaterThan(2 * range(1000));
+  expect(rangeOf(10)).toBeGreaterThan(2 * rangeOf(100));
+  expect(rangeOf(100)).toBeGreaterThan(2 * rangeOf(1000));
 });
