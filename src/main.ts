@@ -265,6 +265,8 @@ export function firstEnd({ refused, lost }: Running, asked: Promise<string>): Pr
 
 /** The whole life of the process; resolves with its exit code. */
 async function live(): Promise<number> {
+  // What the bot writes (store, backups) is for its own user's eyes.
+  process.umask(0o077);
   const leave = firstSignal();
   readDotenv({ quiet: true });
   const judged = judgeEnvironment(process.env);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import { changeGuild } from '../../src/store/guilds.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -11,6 +11,7 @@ import { folderFor, makeFolder, openDiscord, startBot } from '../bot/whole-bot.t
 async function examine(settings: Record<string, string>): Promise<{ code: unknown; out: string; err: string }> {
   const env = { PATH: process.env['PATH'], NO_COLOR: '1', DATA_DIR: makeFolder(), HTTP_PORT: '9', ...settings };
   const child = spawn(process.execPath, ['src/cli/doctor.ts'], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { code, out, err };
 }

@@ -15,6 +15,7 @@ import { findPostgres, startPostgres } from '../store/throw-away-postgres.ts';
 async function run(name: string, args: readonly string[], settings: Record<string, string>) {
   const env = { PATH: process.env['PATH'], NO_COLOR: '1', HTTP_PORT: '9', ...settings };
   const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { code: Number(code), out, err };
 }
