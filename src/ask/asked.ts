@@ -154,10 +154,11 @@ function thingOf({ forms, stem }: Term, byThing: ReadonlyMap<string, unknown>): 
   return !forms[0] || byThing.has(unknown) ? unknown : String(forms[0].term);
 }
 
-/* The thing itself, then what may stand for it, as far as it does: "gathering" for "meeting". */
+/* The thing itself, then what may stand for it, by the glossary: "translator" for "interpreter". */
 function waysToSay(term: Term, byThing: ReadonlyMap<string, unknown>): { thing: string; strength: number }[] {
   const own = { thing: thingOf(term, byThing), strength: 1 };
-  return [own, ...term.forms.slice(1).map((form) => ({ thing: String(form.term), strength: form.strength }))];
+  const others = term.forms.slice(1).filter(({ strength }) => strength > 0.5);
+  return [own, ...others.map((form) => ({ thing: String(form.term), strength: form.strength }))];
 }
 
 /* Share of the pairs that two questions have in common (Dice). */
@@ -165,4 +166,9 @@ function likePairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const pair of a) if (b.has(pair)) common++;
   return (2 * common) / Math.max(1, a.size + b.size);
+}
+
+/** What a likeness is worth: the very question says it all; one that is much like it may still be another. */
+export function weighLikeness(like: number): number {
+  return like >= 0.95 ? 1 : 0.6 * like;
 }

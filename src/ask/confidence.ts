@@ -1,5 +1,6 @@
+import { weighLikeness } from './asked.ts';
 import type { Library } from './build.ts';
-import { forgetQuestion, isNameOrNumber, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
+import { forgetQuestion, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
 import type { Question, Term } from './understand.ts';
 import { confidenceWeights, strengths, thresholds } from './weights.ts';
@@ -21,7 +22,7 @@ export interface Signals {
   readonly unsaid: number;
   /** The same for words that were taken for others. */
   readonly guessed: number;
-  /** Share of the question's names and numbers that the passage lacks. */
+  /** Share of the question's names and numbers, by their worth, that the passage lacks. */
   readonly names: number;
   /** 1 where a word of the asked kind stands in the window, 0 where none does, a half where any word may answer. */
   readonly kind: number;
@@ -57,13 +58,13 @@ export function readSignals(library: Library, question: Question, hits: readonly
     lacking: weigh(question, (_, slot) => (held[slot] ?? 0) === 0),
     guessed: weigh(question, ({ written }) => question.typos.some((typo) => typo.written === written)),
     unsaid: weigh(question, (_, slot) => (inWindow[slot] ?? 0) === 0),
-    names: lackNames(question, held),
+    names: lackNames(matching, held),
     kind: matching.wanted === 0 ? 0.5 : window.kind,
     held: countHeld(held, 0),
     plainly: countHeld(held, plain),
     rarest: findRarest(matching, held) / rarityOf(index, undefined),
     keyWords: isKeyWords(question) ? 1 : 0,
-    asked: known ** 2,
+    asked: weighLikeness(known) ** 2,
     refused: Math.max(0, question.like.refused - known) ** 2,
   };
   forgetQuestion(matching);
@@ -136,9 +137,15 @@ function surprise({ expected }: Term): number {
   return -Math.log(1 - Math.min(0.97, expected));
 }
 
-function lackNames({ terms }: Question, held: Float32Array): number {
-  const names = terms.map((term, slot) => ({ term, slot })).filter(({ term }) => isNameOrNumber(term));
-  return names.length === 0 ? 0 : names.filter(({ slot }) => (held[slot] ?? 0) === 0).length / names.length;
+function lackNames({ slots, isName, worth }: Matching, held: Float32Array): number {
+  let all = 0;
+  let lacking = 0;
+  for (let slot = 0; slot < slots; slot++) {
+    if (isName[slot] === 0) continue;
+    all += worth[slot] ?? 0;
+    if ((held[slot] ?? 0) === 0) lacking += worth[slot] ?? 0;
+  }
+  return all === 0 ? 0 : lacking / all;
 }
 
 /** How sure it is that the best quote answers, from 0 to 1. */

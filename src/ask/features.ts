@@ -74,15 +74,15 @@ export function roots(matching: Matching): number {
   return share(matching, held);
 }
 
-/** The share of the question's names and numbers that passage or title hold; 1 where it has none. */
+/** The share of the question's names and numbers, by their worth, that passage or title hold; 1 where it has none. */
 export function names(matching: Matching): number {
   const held = holdBest(matching, 0, matching.count);
   let all = 0;
   let found = 0;
   for (let slot = 0; slot < matching.slots; slot++) {
     if (matching.isName[slot] === 0) continue;
-    all++;
-    if (Math.max(held[slot] ?? 0, matching.title[slot] ?? 0) > strengths.everyday) found++;
+    all += matching.worth[slot] ?? 0;
+    if (Math.max(held[slot] ?? 0, matching.title[slot] ?? 0) > strengths.everyday) found += matching.worth[slot] ?? 0;
   }
   return all === 0 ? 1 : found / all;
 }

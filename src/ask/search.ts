@@ -1,5 +1,6 @@
 import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
+import { weighLikeness } from './asked.ts';
 import { findCandidates } from './candidates.ts';
 import { longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
 import type { Candidate, WeightedTerm } from './index.ts';
@@ -23,6 +24,9 @@ export interface Hit {
 
 /** Passages the first stage hands on: enough, for re-ranking more of them changes nothing (docs/ranking.md). */
 const candidates = 20;
+
+/** In a library of this size or smaller, few passages hold the very words of a question. */
+const fewPassages = 500;
 
 /** How like a golden question must be for its passage to be weighed whatever the first stage says. */
 const leastLike = 0.25;
@@ -65,7 +69,7 @@ export function findPassages(library: Library, question: Question, limit = 10): 
 export function weighPassages(library: Library, question: Question, limit: number): Weighed[] {
   const { matching, passages, words, index } = library;
   const found = addAsked(library, question, findFirst(library, question, limit));
-  const top = found[0]?.score ?? 1;
+  const top = Math.max(found[0]?.score ?? 0, 1e-9);
   takeQuestion(matching, question, index, words);
   const weighed = found.map(({ passage: number, score }) => {
     matchPassage(matching, passages, words, number);
@@ -78,7 +82,7 @@ export function weighPassages(library: Library, question: Question, limit: numbe
       spelling: spelling(matching),
       roots: roots(matching),
       names: names(matching),
-      asked: question.like.passages.get(library.knowledge.passages[number]?.id ?? '') ?? 0,
+      asked: weighLikeness(question.like.passages.get(library.knowledge.passages[number]?.id ?? '') ?? 0),
     };
     return { number, words: score, score: blend(features), features };
   });
@@ -86,12 +90,12 @@ export function weighPassages(library: Library, question: Question, limit: numbe
   return weighed;
 }
 
-/* Where the words themselves lead to few passages, those that say it in other words fill up. */
+/* Where the words themselves lead to few passages, or there are few at all, those that say it in other words come too. */
 function findFirst({ index, scores }: Library, question: Question, limit: number): Candidate[] {
   const found = findCandidates(index, scores, weighTerms(question), limit);
-  if (found.length === limit) return found;
+  if (found.length === limit && index.norm.length > fewPassages) return found;
   const wide = findCandidates(index, scores, weighTerms(question, 0), limit);
-  return [...found, ...wide.filter(({ passage }) => !found.some((one) => one.passage === passage))].slice(0, limit);
+  return [...found, ...wide.filter(({ passage }) => !found.some((one) => one.passage === passage))];
 }
 
 /* Passages that answer a question much like this one are weighed too, though they may share no word with it. */

@@ -14,15 +14,15 @@ export const featureWeights = {
   roots: 0.5,
   names: 0.3,
   /** Likeness to a golden question of this passage. */
-  asked: 1.6,
+  asked: 2.7,
 } as const;
 
 /** What makes a window of sentences the best one of its passage; all from 0 to 1. */
 export const windowWeights = {
   coverage: 1,
   sentence: 0.8,
-  nearness: 0.9,
-  kind: 0.2,
+  nearness: 0.6,
+  kind: 0.1,
   /** For filling the usual length. */
   length: 0.3,
   /** Against what is too short to be understood. */
@@ -76,23 +76,23 @@ export function describingWeight(stem: string): number {
 
 /** How sure each signal makes, in log odds; learned by `npm run tune` (docs/ranking.md). */
 export const confidenceWeights = {
-  base: -6.49,
-  sentence: 2.48,
-  passage: -2.16,
-  nearness: 1.57,
-  score: 1.88,
-  lacking: -1.45,
-  unsaid: -1.9,
-  guessed: -1.59,
-  names: -1.18,
+  base: -6.42,
+  sentence: 2.28,
+  passage: -2.77,
+  nearness: 1.55,
+  score: 2.22,
+  lacking: -1.66,
+  unsaid: -1.81,
+  guessed: -1.72,
+  names: -0.99,
   kind: 0.26,
-  held: 2.12,
-  plainly: 3.21,
-  rarest: 3.08,
-  keyWords: 1.28,
-  asked: 5.5,
+  held: 2.33,
+  plainly: 3.19,
+  rarest: 3.33,
+  keyWords: 1.36,
+  asked: 11,
   refused: -7,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.416, closest: 0.1, named: 0.02, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.425, closest: 0.2, named: 0.02, foreign: 0.55 } as const;
