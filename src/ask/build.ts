@@ -9,7 +9,7 @@ import { readLexicon, type Numbers } from './lexicon.ts';
 import { startMatching, type Matching } from './matches.ts';
 import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
-import type { Phrases } from './phrases.ts';
+import { collectPhrases, type Phrases } from './phrases.ts';
 import { collectOffers, type Offers } from './related.ts';
 import { collectSpelling, type Spelling } from './typos.ts';
 import { collectDictionaries, type Dictionaries } from './translate.ts';
@@ -38,6 +38,8 @@ export interface Library extends Analysis {
   readonly terms: Numbers;
   readonly names: Phrases<Named>;
   readonly synonyms: Phrases<Synonyms>;
+  /** Names of the sides people belong to ("Russian", "the Kremlin") → their ids. */
+  readonly sides: Phrases<string>;
   /** Words of other languages. */
   readonly dictionaries: Dictionaries;
   /** Room to count in, used again by every question; holds nothing between two of them. */
@@ -93,6 +95,11 @@ export function joinLibrary(
     index,
     spelling,
     names: collectNames(knowledge.people),
+    sides: collectPhrases(
+      knowledge.delegations.flatMap(({ id, aliases }) =>
+        [id.replaceAll('-', ' '), ...aliases].map((alias): [string, string] => [alias, id]),
+      ),
+    ),
     synonyms: collectSynonyms([...knowledge.glossary.filter(({ lang }) => lang === undefined), ...names], everyday),
     dictionaries: collectDictionaries(knowledge.glossary, knowledge.people),
     matching: startMatching(passages, words),

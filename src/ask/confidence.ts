@@ -64,7 +64,8 @@ export function readSignals(library: Library, question: Question, hits: readonly
     plainly: countHeld(held, plain),
     rarest: findRarest(matching, held) / rarityOf(index, undefined),
     keyWords: isKeyWords(question) ? 1 : 0,
-    asked: weighLikeness(known) ** 2,
+    // Where the documents hold nothing of the question, a golden one does not make a passage its answer.
+    asked: question.terms.some(({ forms }) => forms.length > 0) ? weighLikeness(known) ** 2 : 0,
     refused: Math.max(0, question.like.refused - known) ** 2,
   };
   forgetQuestion(matching);

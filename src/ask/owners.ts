@@ -1,5 +1,5 @@
 import type { Library } from './build.ts';
-import { findPhrase, stemsOf } from './phrases.ts';
+import { findPhrase } from './phrases.ts';
 import { stemWord } from './stems.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Question, Term } from './understand.ts';
@@ -19,6 +19,8 @@ interface Owner {
 
 /** Words between a thing and its owner ("of the former President Trump", "Trump's national security adviser"). */
 const reach = 3;
+/** Characters of a question in which an owner is looked for. */
+const longestRead = 300;
 const links: ReadonlySet<string> = new Set(['of', 'for', 'to']);
 /* What stands between "of" and the owner: "the former US President". */
 const introduces = /^(?:the|a|an|former|then|us|russian|american|president|mr|mrs|both)$/u;
@@ -40,11 +42,14 @@ export function findOtherOwner(library: Library, question: Question, text: strin
 }
 
 function readOwned(library: Library, question: Question): Owned[] {
-  const tokens = readTokens(question.words);
+  const tokens = readTokens(question.words.slice(0, longestRead));
+  const stems = tokens.map(({ word }) => stemWord(word));
   return question.terms.flatMap((term) => {
     const at = tokens.findIndex(({ word }) => word === term.written);
     const found =
-      term.name || at < 0 || !roles.test(term.stem) ? undefined : findOwner(library, question.words, tokens, at);
+      term.name || at < 0 || !roles.test(term.stem)
+        ? undefined
+        : findOwner(library, question.words, { tokens, stems }, at);
     if (!found) return [];
     const { owner, from, to } = found;
     const [first, last] = [tokens[Math.min(from, at)], tokens[Math.max(to - 1, at)]];
@@ -55,9 +60,10 @@ function readOwned(library: Library, question: Question): Owned[] {
 /* Everybody whose thing of this kind the text names. */
 function readOwners(library: Library, text: string, term: Term): Owner[] {
   const tokens = readTokens(text);
-  return tokens.flatMap(({ word }, at) => {
-    if (!isForm(library, term, stemWord(word))) return [];
-    return findOwner(library, text, tokens, at)?.owner ?? [];
+  const stems = tokens.map(({ word }) => stemWord(word));
+  return stems.flatMap((stem, at) => {
+    if (!isForm(library, term, stem)) return [];
+    return findOwner(library, text, { tokens, stems }, at)?.owner ?? [];
   });
 }
 
@@ -71,10 +77,9 @@ function isForm({ terms }: Library, { stem, forms }: Term, other: string): boole
 function findOwner(
   library: Library,
   text: string,
-  tokens: readonly Token[],
+  { tokens, stems }: { tokens: readonly Token[]; stems: readonly string[] },
   at: number,
 ): { owner: Owner; from: number; to: number } | undefined {
-  const stems = tokens.map(({ word }) => stemWord(word));
   // Without the thing itself: "Trump's interpreter" is a name of hers, too.
   const before = stems.slice(0, at);
   for (let from = at - 1; from >= Math.max(0, at - reach); from--) {
@@ -109,16 +114,8 @@ function isPossessive(text: string, { word, start, end }: Token, stem: string | 
 function readOwner(library: Library, stems: readonly string[], at: number): (Owner & { length: number }) | undefined {
   const name = findPhrase(library.names, stems, at);
   if (name) return { person: name.value.person.id, side: name.value.person.side, length: name.length };
-  for (const { id, aliases } of library.knowledge.delegations) {
-    const names = [id.replaceAll('-', ' '), ...aliases];
-    const length = Math.max(0, ...names.map((name) => lengthAt(stemsOf(name), stems, at)));
-    if (length > 0) return { person: undefined, side: id, length };
-  }
-  return undefined;
-}
-
-function lengthAt(alias: readonly string[], stems: readonly string[], at: number): number {
-  return alias.every((stem, i) => stems[at + i] === stem) ? alias.length : 0;
+  const side = findPhrase(library.sides, stems, at);
+  return side && { person: undefined, side: side.value, length: side.length };
 }
 
 /* A president's adviser is his country's too. */

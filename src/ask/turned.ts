@@ -11,6 +11,8 @@ interface Deed {
   readonly to: string;
 }
 
+/** Characters of a question in which deeds are looked for. */
+const longestRead = 300;
 /** Words between the verb and either person. */
 const reach = 3;
 /** What two do together has no direction. */
@@ -23,7 +25,7 @@ const mutual: ReadonlySet<string> = new Set(
  * Trump is not what Trump gave Putin.
  */
 export function isTurned(library: Library, words: string, text: string): boolean {
-  const asked = readDeeds(library, words);
+  const asked = readDeeds(library, words.slice(0, longestRead));
   if (asked.length === 0) return false;
   const told = readDeeds(library, text);
   return asked.some(

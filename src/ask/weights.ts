@@ -95,4 +95,4 @@ export const confidenceWeights = {
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.425, closest: 0.2, named: 0.02, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.425, closest: 0.12, named: 0.02, foreign: 0.55 } as const;
