@@ -33,6 +33,21 @@ test('a passage comes first and whole, then where it stands, what is beside it, 
   ]);
 });
 
+test('of what stands beside it nothing is shown that was taken back later: its correction has no room there', () => {
+  const said = { speaker: 'Ása', person: undefined, day: undefined, occasion: 'the talks', corrects: [] };
+  const taken = { ...said, id: 'taken', words: 'I will never sign it', passage: 'house-1', correctedBy: 'right' };
+  const right = { ...said, id: 'right', words: 'I will sign it', passage: 'house-9', correctedBy: undefined };
+  const before = passageOf('house-1', 'She said "I will never sign it". Then she left.');
+  const correction = passageOf('house-9', 'Later: I will sign it.');
+  const sayings = [taken, { ...right, corrects: ['taken'] }];
+  const library = libraryOf([before, two, three, correction], { sayings });
+  const shown = saySource(two, false, sceneOf(library));
+  expect(textsOf(shown).join('\n')).not.toContain('never');
+  expect(buttonsOf(shown)[0]?.label).toBe('Read the one before');
+  // Read itself, it comes with its correction.
+  expect(textsOf(saySource(before, false, sceneOf(library)))[0]).toContain('I will sign it');
+});
+
 test('a folder of one passage has nothing beside it', () => {
   const said = saySource(two, false, sceneOf(libraryOf([two])));
   expect(textsOf(said).join('\n')).not.toMatch(/Before|After/);

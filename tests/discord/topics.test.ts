@@ -52,7 +52,7 @@ test('a long section is read page by page, none left out and none twice, whichev
   const [first] = listContents(long.library.knowledge)[0]?.sections ?? [];
   if (!first) throw new Error('it has a section');
   const read: string[] = [];
-  for (let wanted: string | undefined = 'p-0'; wanted !== undefined;) {
+  for (let wanted: string | undefined = 'p-0'; wanted !== undefined && read.length <= many.length;) {
     const said = saySection(first, wanted, false, true, long);
     read.push(...textsOf(said).flatMap((each) => /`(p-\d+)`/.exec(each)?.[1] ?? []));
     const later = buttonsOf(said).find(({ label }) => label === 'Later');
