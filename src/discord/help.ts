@@ -2,7 +2,8 @@ import type { Library } from '../ask/build.ts';
 import { complete } from '../ask/complete.ts';
 import type { Scene } from './cite.ts';
 import { button, message, row, text, type Message } from './pieces.ts';
-import { markOf, writePress } from './press.ts';
+import { inPrivate } from './offers.ts';
+import { findQuestion, referToQuestion, writePress } from './press.ts';
 import { mention, type Path } from './words/mention.ts';
 
 /** Questions that can be tried at once. */
@@ -42,18 +43,16 @@ export function sayHelp(commandId: string | undefined, { library, words }: Scene
     [
       text(lines.join('\n')),
       // One below the other: side by side a phone would cut them.
-      ...questions.flatMap((question) => row([button(writePress('help', 'try', markOf(question)), question)])),
+      ...questions.flatMap((question) =>
+        row([button(writePress('ask', 'next', referToQuestion(question), inPrivate), question)]),
+      ),
       ...row([browse, ...(knowledge.facts.length > 0 ? [fact] : []), privacy]),
     ],
     true,
   );
 }
 
-/** The question that one of the buttons means; undefined where it is none of those that are offered any more. */
-export function findTried(mark: string, library: Library): string | undefined {
-  return questionsToTry(library).find((question) => markOf(question) === mark);
-}
-
+/** Those that a button can name: golden questions, and not the ones that are made of people's names. */
 function questionsToTry(library: Library): string[] {
-  return complete(library, '', tried);
+  return complete(library, '', tried).filter((question) => findQuestion(library, referToQuestion(question)));
 }

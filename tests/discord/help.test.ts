@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findTried, sayHelp } from '../../src/discord/help.ts';
+import { sayHelp } from '../../src/discord/help.ts';
+import { referToQuestion } from '../../src/discord/press.ts';
 import { buttonsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, personOf, sceneOf } from './small-library.ts';
 
@@ -40,10 +41,16 @@ test('what the folder has nothing for is left out', () => {
   expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Browse my documents', 'See what I store about you']);
 });
 
-test('a question on a button is found again, and one that is gone is not', () => {
+test('a question on a button is asked like one that goes on from an answer, in private', () => {
   const [button] = buttonsOf(sayHelp('1', sceneOf(full)));
-  expect(button?.label).toBe('When did they meet?');
-  const mark = button?.customId.split(':')[2] ?? '';
-  expect(findTried(mark, full)).toBe('When did they meet?');
-  expect(findTried(mark, libraryOf(passages))).toBeUndefined();
+  expect(button).toEqual({
+    label: 'When did they meet?',
+    customId: `ask:next:${referToQuestion('When did they meet?')}:p`,
+  });
+});
+
+test('what no button can name is not offered: questions that are made of the names of people', () => {
+  const people = [personOf('a', 'Ása', ['house-1'])];
+  const labels = buttonsOf(sayHelp('1', sceneOf(libraryOf(passages, { people })))).map(({ label }) => label);
+  expect(labels.filter((label) => label.endsWith('?'))).toEqual([]);
 });

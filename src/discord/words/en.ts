@@ -241,7 +241,6 @@ export const en = {
     browseNow: 'Browse my documents',
     factNow: 'Show the fact of today',
     privacyNow: 'See what I store about you',
-    gone: 'I do not offer this question any more. Ask it with `/summit ask`.',
   },
 
   delegation: {

@@ -228,7 +228,6 @@ export const fi: Words = {
     browseNow: 'Selaa asiakirjojani',
     factNow: 'Näytä tämän päivän fakta',
     privacyNow: 'Katso, mitä sinusta on tallessa',
-    gone: `En tarjoa enää tätä kysymystä. Kysy se komennolla ${command('summit ask')}.`,
   },
 
   delegation: {

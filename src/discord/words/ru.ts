@@ -229,7 +229,6 @@ export const ru: Words = {
     browseNow: 'Посмотреть документы',
     factNow: 'Показать факт дня',
     privacyNow: 'Посмотреть, что я храню о вас',
-    gone: `Этого вопроса я больше не предлагаю. Задайте его командой ${command('summit ask')}.`,
   },
 
   delegation: {
