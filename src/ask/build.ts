@@ -84,7 +84,24 @@ export function joinLibrary(
   analysis: Analysis,
   find: (id: string) => Passage | undefined = mapById(knowledge.passages),
 ): Library {
+  const steps = joinInSteps(knowledge, analysis, find);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, for those who must answer somebody between two of them. */
+export function* joinInSteps(
+  knowledge: Knowledge,
+  analysis: Analysis,
+  find: (id: string) => Passage | undefined,
+): Generator<undefined, Library, undefined> {
   const { words, passages, index, spelling } = analysis;
+  const named = collectNames(knowledge.people);
+  yield;
+  const own = knowledge.glossary.filter(({ lang }) => lang === undefined);
+  const synonyms = collectSynonyms([...own, ...names], everyday);
+  yield;
+  const dictionaries = collectDictionaries(knowledge.glossary, knowledge.people);
+  yield;
   const library = {
     knowledge,
     document: mapById(knowledge.documents),
@@ -94,20 +111,21 @@ export function joinLibrary(
     passages,
     index,
     spelling,
-    names: collectNames(knowledge.people),
+    names: named,
     sides: collectPhrases(
       knowledge.delegations.flatMap(({ id, aliases }) =>
         [id.replaceAll('-', ' '), ...aliases].map((alias): [string, string] => [alias, id]),
       ),
     ),
-    synonyms: collectSynonyms([...knowledge.glossary.filter(({ lang }) => lang === undefined), ...names], everyday),
-    dictionaries: collectDictionaries(knowledge.glossary, knowledge.people),
+    synonyms,
+    dictionaries,
     matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),
     asked: neverAsked,
     choices: listChoices(knowledge),
     offers: collectOffers(knowledge),
   };
+  yield;
   return { ...library, asked: readAsked(library) };
 }
 

@@ -42,9 +42,9 @@ export async function openLibrary(folder: string, opening: Opening = {}): Promis
   const { keepIn, aside = false, tell = () => {}, signal } = opening;
   if (!aside && (await weigh(folder)) < light) return await openLight(folder);
   const shelf = keepIn === undefined ? undefined : await takeKept(folder, keepIn, tell);
-  if (shelf) return { kind: 'library', library: openShelf(shelf) };
+  if (shelf) return { kind: 'library', library: await openShelf(shelf) };
   const made = await makeAside({ folder, keepIn }, tell, signal);
-  return made.kind !== 'shelf' ? made : { kind: 'library', library: openShelf(made.shelf) };
+  return made.kind !== 'shelf' ? made : { kind: 'library', library: await openShelf(made.shelf) };
 }
 
 async function openLight(folder: string): Promise<Opened> {

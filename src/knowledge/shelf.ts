@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { type Analysis, joinLibrary, type Library } from '../ask/build.ts';
+import { type Analysis, joinInSteps, type Library } from '../ask/build.ts';
 import { layOutLexicon, type Lexicon, numberOf, wordOf } from '../ask/lexicon.ts';
 import type { Knowledge, Passage } from '../ask/library.ts';
 
@@ -114,12 +115,23 @@ export function layOutShelf({ passages, ...others }: Knowledge, of: Analysis): S
   return { analysis: of, ids, text, start, document, section, sections: [...sections.keys()], rest: only };
 }
 
-/** The library that stands on a shelf; it answers as the one that was put there does. */
-export function openShelf(shelf: Shelf): Library {
+/**
+ * The library that stands on a shelf; it answers as the one that was put there does. Others may be answered meanwhile:
+ * each step leaves them a turn of the event loop.
+ */
+export async function openShelf(shelf: Shelf): Promise<Library> {
+  const steps = joinInSteps(...unpack(shelf));
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
+
+function unpack(shelf: Shelf) {
   const view = Buffer.from(shelf.text.buffer, shelf.text.byteOffset, shelf.text.byteLength);
   const passages = Array.from(shelf.document, (_, number) => new Shelved(shelf, view, number));
-  const knowledge = { ...shelf.rest, passages };
-  return joinLibrary(knowledge, shelf.analysis, (id) => passages[numberOf(shelf.ids, id) ?? -1]);
+  const find = (id: string): Passage | undefined => passages[numberOf(shelf.ids, id) ?? -1];
+  return [{ ...shelf.rest, passages }, shelf.analysis, find] as const;
 }
 
 /** A passage that reads its words from the shelf whenever it is asked for them. */

@@ -38,7 +38,7 @@ test('a library that was kept and read back answers as the one that was built, t
       const path = join(folder, 'kept');
       await writeKept(path, 'key', layOutShelf(knowledge, analyse(knowledge)));
       const found = await readKept(path, 'key');
-      const back = openShelf(shelfShape.parse(found.kind === 'value' ? found.value : found));
+      const back = await openShelf(shelfShape.parse(found.kind === 'value' ? found.value : found));
       const built = buildLibrary(knowledge);
       for (const { id } of knowledge.passages) expect(back.passage(id)).toMatchObject(built.passage(id) ?? {});
       expect(back.passage('page-0')).toBeUndefined();
@@ -55,9 +55,9 @@ test('a library that was kept and read back answers as the one that was built, t
   );
 });
 
-test('a passage on the shelf is one thing, however it is come by', () => {
+test('a passage on the shelf is one thing, however it is come by', async () => {
   const knowledge = knowledgeOf(['One.', 'Two.']);
-  const back = openShelf(layOutShelf(knowledge, analyse(knowledge)));
+  const back = await openShelf(layOutShelf(knowledge, analyse(knowledge)));
   const second = back.passage('page-2');
   expect(second && back.knowledge.passages.indexOf(second)).toBe(1);
 });
