@@ -1,9 +1,15 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import type { SlashCommandSubcommandBuilder } from 'discord.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Library } from '../../src/ask/build.ts';
+import { logIn, makeClient, refusalOf } from '../../src/discord/client.ts';
+import { openLog } from '../../src/discord/log.ts';
+import { keepRegistered } from '../../src/discord/register.ts';
 import type { ApplicationPlan } from '../../src/local/plan.ts';
 import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
 import { addPassage } from '../../src/store/additions.ts';
+import { libraryOf } from '../discord/small-library.ts';
 import { makeFolder, page } from '../knowledge/folder.ts';
 import { fact, readPost, waitFor, withStore } from './daily.ts';
 import { ask, channel, messageOf, openDiscord, press, readOf, startBot } from './whole-bot.ts';
@@ -122,14 +128,47 @@ test('facts whose passage changed are held, and new ones are there', async () =>
   expect(readOf(await fact(mira, 'list', {}))).toContain('lunch');
 });
 
-test('choices that come from the documents are registered anew when they change', async () => {
-  const { member, write, reload } = await sitDown();
-  const choices = () => JSON.stringify(member.commands(channel).find(({ name }) => name === 'summit'));
-  expect(choices()).toContain('"Iceland"');
+test('what is offered while somebody types follows the documents', async () => {
+  const { member, write } = await sitDown();
+  const asked = { path: ['summit', 'delegation'], options: { country: '' }, focused: 'country' } as const;
+  const offered = async () => (await member.complete(channel, asked)).map(({ name }) => name).join();
+  expect(await offered()).toContain('Iceland');
   write('people.yaml', 'people: []\ndelegations:\n  - { id: norway, title: Norway }\n');
-  await waitFor(() => expect(choices()).toContain('"Norway"'));
-  expect(choices()).not.toContain('"Iceland"');
-  expect(await reload()).toContain('Every file is as I read it last');
+  await waitFor(async () => expect(await offered()).toContain('Norway'));
+  expect(await offered()).not.toContain('Iceland');
+});
+
+function withDelegation(id: string): Library {
+  return libraryOf([], { delegations: [{ id, title: id, aliases: [], members: [] }] });
+}
+
+test('commands whose choices come from the documents are registered anew when those differ, and only then', async () => {
+  const local = await openDiscord();
+  const log = openLog('silent', []);
+  const client = makeClient(local.apiUrl, log);
+  onTestFinished(() => client.destroy());
+  await logIn(client, local.token, refusalOf(client));
+  const choosing = {
+    name: 'country',
+    define: (named: SlashCommandSubcommandBuilder, { knowledge }: Library) =>
+      named.setDescription('Which').addStringOption((option) =>
+        option
+          .setName('country')
+          .setDescription('Which')
+          .addChoices(knowledge.delegations.map(({ title, id }) => ({ name: title, value: id }))),
+      ),
+    run: async () => {},
+  };
+  const command = { name: 'summit', description: () => 'The summit', subcommands: [choosing] };
+  const register = keepRegistered(client, [command], log);
+  expect(await register(withDelegation('iceland'))).toBe('changed');
+  expect(await register(withDelegation('iceland'))).toBe('unchanged');
+  expect(await register(withDelegation('norway'))).toBe('changed');
+  expect(JSON.stringify(local.seat(PREVIEW.member).commands(channel))).toContain('"norway"');
+  local.faults.rest('PUT /applications/:id/commands', { kind: 'status', status: 400 });
+  expect(await register(withDelegation('finland'))).toBe('failed');
+  // What failed is tried again, though nothing has changed since.
+  expect(await register(withDelegation('finland'))).toBe('changed');
 });
 
 describe('/summit-admin reload is for those who run the bot', () => {
