@@ -52,5 +52,11 @@ function readValue(json: string | null): string | undefined {
       : typeof value === 'string'
         ? value
         : JSON.stringify(value);
-  return escaped(shorten(words, longest));
+  const channels = typeof value === 'object' ? Object.entries(value).flatMap(channelIn) : [];
+  return channels.reduce((said, id) => said.replace(id, `<#${id}>`), escaped(shorten(words, longest)));
+}
+
+/** The id of a channel, which people know by its name. */
+function channelIn([name, part]: [string, unknown]): string[] {
+  return /channelId$/i.test(name) && typeof part === 'string' && /^\d+$/.test(part) ? [part] : [];
 }

@@ -125,6 +125,22 @@ async function set(
   });
 }
 
+/** What of a schedule moderators decide; the rest is the bot's own. */
+const decided = ['channelId', 'time', 'zone', 'days', 'late', 'usedUp', 'state', 'pausedUntil'] as const;
+
+/** What is different, as it was and as it is, for people to read. */
+function compare(before: ScheduleRow | undefined, after: ScheduleRow): { before?: object; after?: object } {
+  const names = decided.filter((name) => before?.[name] !== after[name]);
+  if (names.length === 0) return {};
+  const only = (row: ScheduleRow) => Object.fromEntries(names.map((name) => [name, show(row, name)]));
+  return { ...(before ? { before: only(before) } : {}), after: only(after) };
+}
+
+function show(row: ScheduleRow, name: (typeof decided)[number]): string | null {
+  const value = row[name];
+  return typeof value === 'number' ? new Date(value).toISOString() : value;
+}
+
 /** One change of a schedule, with its line in the log; false where `work` changed nothing. */
 async function change(
   db: Db,
@@ -139,7 +155,7 @@ async function change(
     if (!after) return false;
     const topics = ['blocked', 'used-up', 'dated-only'].map((topic) => `${topic}:${scheduleId}:`);
     await dropNotices(trx, by.guildId, ...topics);
-    await logChange(trx, { ...signed(by), what, about: scheduleId, before, after });
+    await logChange(trx, { ...signed(by), what, about: scheduleId, ...compare(before, after) });
     return true;
   });
 }

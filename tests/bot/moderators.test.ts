@@ -85,6 +85,9 @@ test('settings are shown, changed, logged, and heeded', async () => {
   await moderator.use(channel, { path: ['fact', 'move'], options: { id: 'helsinki-accords', place: 1 } });
   const logged = () => JSON.stringify(moderator.messages(PREVIEW.moderators));
   await expect.poll(logged).toContain('fact.move');
+  expect(readOf(await moderator.use(channel, { path: ['fact', 'log'], options: {} }))).toContain(
+    `After: logChannelId: <#${PREVIEW.moderators}>`,
+  );
   expect(logged()).toContain('settings.change');
   expect(moderator.messages(PREVIEW.moderators).flatMap(({ mentions }) => mentions)).toEqual([]);
   // A channel that the bot cannot write to is named, and takes no change back.

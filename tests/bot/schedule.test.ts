@@ -224,6 +224,26 @@ describe('the daily fact', () => {
     await waitForPosts(moderator, 1, thread);
   });
 
+  test.each([
+    ['an announcement channel', 5, 'publishing to the servers that follow it stays in your hands'],
+    ['a thread that is archived only, which wakes it up', 11, 'Every day'],
+  ] as const)('is posted in %s', async (_, type, words) => {
+    const { moderator, clock, local } = await sitDown();
+    const id = '1018000000000000778';
+    local.admin.addChannel(PREVIEW.guild, {
+      id,
+      name: 'daily',
+      type,
+      ...(type === 11 ? { parentId: PREVIEW.facts } : {}),
+    });
+    const { preview } = await startDaily(moderator, { channel: id });
+    expect(preview).toContain(words);
+    if (type === 11) local.admin.archive(id);
+    clock.set(due);
+    await waitForPosts(moderator, 1, id);
+    expect(readOf(await fact(moderator, 'schedule show'))).not.toContain('✗');
+  });
+
   test('is told once in the log channel when it is blocked', async () => {
     const { moderator, clock, local, bot } = await sitDown();
     await startDaily(moderator);
