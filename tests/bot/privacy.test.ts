@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { ApplicationCommandOptionType, ApplicationCommandType, type APIApplicationCommandOption } from 'discord.js';
 import { expect, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Response, Seat } from '../../src/local/seat.ts';
@@ -53,6 +54,69 @@ test('asking, reading, opening forms and not sending them stores nothing about a
   for (const trace of [PREVIEW.member, PREVIEW.moderator, 'Mikko', 'mikko', secret])
     expect(stored).not.toContain(trace);
 });
+
+test('no command for everybody, of the real list, and no menu stores anything about who uses it', async () => {
+  const { local, member } = await sitDown();
+  const written = member.write(channel, `They met in Helsinki, says ${secret}`);
+  const used: string[] = [];
+  for (const command of member.commands(channel)) {
+    if (command.type !== ApplicationCommandType.ChatInput) {
+      used.push((await member.menu(channel, command.name, written.id)).kind);
+      continue;
+    }
+    for (const { path, options } of listLeaves([command.name], command.options ?? [])) {
+      const filled = Object.fromEntries(
+        options.filter(({ required }) => required).map((each) => [each.name, fill(each)]),
+      );
+      used.push((await member.use(channel, { path, options: filled })).kind);
+      for (const option of options.filter((each) => 'autocomplete' in each && each.autocomplete))
+        await member.complete(channel, { path, options: { [option.name]: secret }, focused: option.name });
+    }
+  }
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((kind) => kind === 'refused' || kind === 'failed')).toEqual([]);
+  const stored = scan(local);
+  for (const trace of [PREVIEW.member, 'Mikko', 'mikko', secret]) expect(stored).not.toContain(trace);
+});
+
+interface Leaf {
+  readonly path: readonly [string, ...string[]];
+  readonly options: readonly APIApplicationCommandOption[];
+}
+
+/** The commands that can be sent, with their options. */
+function listLeaves(path: Leaf['path'], options: readonly APIApplicationCommandOption[]): Leaf[] {
+  const below = options.filter(
+    ({ type }) =>
+      type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup,
+  );
+  if (below.length === 0) return [{ path, options }];
+  return below.flatMap((each) => listLeaves([...path, each.name], 'options' in each ? (each.options ?? []) : []));
+}
+
+/** Something that may be given for an option. */
+function fill(option: APIApplicationCommandOption): string | number | boolean {
+  if ('choices' in option && option.choices?.[0]) return option.choices[0].value;
+  switch (option.type) {
+    case ApplicationCommandOptionType.Integer:
+    case ApplicationCommandOptionType.Number:
+      return option.min_value ?? 1;
+    case ApplicationCommandOptionType.Boolean:
+      return true;
+    case ApplicationCommandOptionType.User:
+    case ApplicationCommandOptionType.Mentionable:
+      return PREVIEW.moderator;
+    case ApplicationCommandOptionType.Channel:
+      return channel;
+    case ApplicationCommandOptionType.Role:
+      return PREVIEW.moderatorRole;
+    case ApplicationCommandOptionType.String:
+    case ApplicationCommandOptionType.Attachment:
+    case ApplicationCommandOptionType.Subcommand:
+    case ApplicationCommandOptionType.SubcommandGroup:
+      return `${secret} Putin`;
+  }
+}
 
 test('a question and a report are stored by their buttons, without the member', async () => {
   const { local, member } = await sitDown();
