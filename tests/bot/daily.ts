@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIMessage } from 'discord.js';
+import { CamelCasePlugin, Kysely, sql } from 'kysely';
 import { expect, vi } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import { vigil } from '../../src/discord/pulse.ts';
@@ -8,7 +11,8 @@ import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Response, Seat } from '../../src/local/seat.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Db } from '../../src/store/tables.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Db, Tables } from '../../src/store/tables.ts';
 import { folderFor, messageOf, openDiscord, press, readOf, startBot, type WholeBot } from './whole-bot.ts';
 
 // Waiting is by what happens, not by the clock, so a busy machine only makes it longer.
@@ -140,10 +144,35 @@ export async function pressAndWait(seat: Seat, message: APIMessage, label: strin
   return read;
 }
 
-/** Does something with the bot's own database, beside the bot. */
-export async function withStore(local: LocalDiscord, work: (db: Db) => Promise<void>): Promise<void> {
-  const opened = await openStore({ databaseUrl: undefined, dataDir: folderFor(local) });
+/** The bot's database before its first start. */
+async function makeStore(dataDir: string): Promise<void> {
+  const opened = await openStore({ databaseUrl: undefined, dataDir });
   if (opened.kind === 'refused') throw new Error(opened.why);
-  await work(opened.store.db);
   await opened.store.close();
+}
+
+/**
+ * Does something with the bot's own database, beside the bot; again from the beginning as often as the bot is writing
+ * just then. To wait for the bot here would keep it from going on, since both are in this process.
+ */
+export async function withStore(local: LocalDiscord, work: (db: Db) => Promise<void>): Promise<void> {
+  const dataDir = folderFor(local);
+  const file = join(dataDir, 'summit.db');
+  if (!existsSync(file)) await makeStore(dataDir);
+  const dialect = openSqlite(file);
+  const db: Db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  await sql`pragma busy_timeout = 0`.execute(db);
+  try {
+    for (const end = performance.now() + 30_000; ;) {
+      try {
+        await work(db);
+        return;
+      } catch (error) {
+        if (!/database is locked/.test(String(error)) || performance.now() > end) throw error;
+        await pause(5);
+      }
+    }
+  } finally {
+    await db.destroy();
+  }
 }

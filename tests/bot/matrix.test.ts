@@ -39,8 +39,9 @@ async function said(seat: Seat, response: Response, brought?: Brought): Promise<
 /** Everything in the database, to see whether anything has changed. */
 async function everything({ local }: Desk): Promise<string> {
   const tables = ['schedules', 'facts', 'ledger', 'inbox', 'inboxSenders', 'moderatorLog', 'guilds'] as const;
-  const rows: unknown[] = [];
+  let rows: unknown[] = [];
   await withStore(local, async (db) => {
+    rows = [];
     for (const table of tables) rows.push(await db.selectFrom(table).selectAll().execute());
   });
   // The timer notes how far it has looked.

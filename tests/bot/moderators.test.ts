@@ -50,6 +50,8 @@ test('a held fact is shown with both versions, and approved again', async () => 
       .insertInto('passageTexts')
       .values({ hash: 'former', guildId: PREVIEW.guild, text: 'What it said before.' })
       .execute();
+  });
+  await withStore(local, async (db) => {
     await db.updateTable('facts').set({ approvedHash: 'former' }).where('factId', '=', 'own-1').execute();
   });
   const held = messageOf(await use('preview', { id: 'own-1' }));

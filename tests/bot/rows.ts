@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Modal, Response, Seat } from '../../src/local/seat.ts';
-import { hashPassage } from '../../src/facts/fact.ts';
+import { hashPassage, type FactSource } from '../../src/facts/fact.ts';
 import { sendLetter } from '../../src/facts/letters.ts';
 import { addFact } from '../../src/facts/edit.ts';
 import { en } from '../../src/discord/words/en.ts';
@@ -200,22 +200,25 @@ export function upload(seat: Seat): string {
 export async function openServer(): Promise<Desk> {
   const desk = await sitDown();
   await startDaily(desk.moderator);
-  await withStore(desk.local, async (db) => {
-    const by = { guildId: PREVIEW.guild, moderatorId: '7', now: desk.clock.now() };
-    const knowing = { known: () => [], passage: () => undefined };
-    const link = { kind: 'link', url: 'https://example.org/' } as const;
-    const gone = { kind: 'passage', passage: 'helsinki-1', hash: hashPassage('What it said before.') } as const;
-    const rest = { day: undefined, credit: undefined };
-    await addFact(db, knowing, by, { text: 'The first of them.', source: link, ...rest });
-    await addFact(db, knowing, by, { text: 'The second of them.', source: gone, ...rest });
-    for (let more = 3; more <= 10; more++)
-      await addFact(db, knowing, by, { text: `Number ${more} of them.`, source: link, ...rest });
-    for (let number = 1; number <= 7; number++)
+  const by = { guildId: PREVIEW.guild, moderatorId: '7', now: desk.clock.now() };
+  // One at a time: each is done whole or not at all.
+  const add = (words: string, source: FactSource) =>
+    withStore(desk.local, async (db) => {
+      await addFact(db, knowing, by, { text: words, source, day: undefined, credit: undefined });
+    });
+  await add('The first of them.', { kind: 'link', url: 'https://example.org/' });
+  const former = hashPassage('What it said before.');
+  await add('The second of them.', { kind: 'passage', passage: 'helsinki-1', hash: former });
+  for (let more = 3; more <= 10; more++)
+    await add(`Number ${more} of them.`, { kind: 'link', url: 'https://example.org/' });
+  for (let number = 1; number <= 7; number++)
+    await withStore(desk.local, async (db) => {
       await sendLetter(db, { ...letter, guildId: PREVIEW.guild, text: `Letter number ${number}`, at: by.now });
-  });
+    });
   return desk;
 }
 
+const knowing = { known: () => [], passage: () => undefined };
 const letter = { kind: 'proposal', source: null, about: null, sender: undefined } as const;
 
 /** Presses or sends what was brought. */
