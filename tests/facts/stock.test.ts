@@ -175,10 +175,17 @@ describe('a fact whose passage changed', () => {
     await approveFact(db, house.poster, house.by(), known);
     expect((await stock()).facts.find((each) => each.fact.id === 'f1')?.held).toBeUndefined();
     expect(await listNotices(house)).not.toContain('held:f1:');
-    // The version that was approved is kept, to be shown when the passage changes again.
-    passages.set('p1', 'What p1 says at last');
-    const again = (await stock()).facts.find((each) => each.fact.id === 'f1')?.held;
-    expect(again && (await readBefore(db, 'g1', again))).toBe('What p1 says now');
+  });
+
+  test('of the server itself is shown with the version that was approved last, when its passage changes once more', async () => {
+    const { db } = house.store;
+    await add('nine', { source: { kind: 'passage', passage: 'p9', hash: hashPassage('What p9 says') } });
+    passages.set('p9', 'What p9 says now');
+    const [own] = (await stock()).facts;
+    expect(own && (await approveFact(db, house.poster, house.by(), own.fact))).toMatchObject({ kind: 'done' });
+    passages.set('p9', 'What p9 says at last');
+    const [again] = (await stock()).facts;
+    expect(again?.held && (await readBefore(db, 'g1', again.held))).toBe('What p9 says now');
   });
 
   test('whose words come back is free, and told again when they change again', async () => {
