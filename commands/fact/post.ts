@@ -52,7 +52,7 @@ export const post = {
     ];
     const now = writePress('post', 'now', referTo(chosen.fact.id), counts ? '1' : '0', channelId);
     const buttons = [button(now, words.post.now), button(writePress('post', 'cancel'), words.schedule.cancel)];
-    const shown = sayFact(chosen.fact, undefined, house).components;
+    const shown = sayFact(chosen.fact, undefined, { ...house, words: house.serverWords }).components;
     await interaction.reply(message([text(ask), ...shown, text(notes.join('\n')), ...row(buttons)], true));
   },
 

@@ -74,14 +74,17 @@ async function report(
   return notice(lines.join('\n'));
 }
 
-/** How many of those who wished could be told: many take no direct messages, and that is their choice. */
+/** How many of those who wished could be told, in the language of the server, since theirs is not stored: many take no direct messages, and that is their choice. */
 async function tellSenders(
   interaction: Settling,
   { letter, tell }: Extract<LetterSettled, { kind: 'done' }>,
   outcome: Outcome,
   house: House,
 ): Promise<number> {
-  const { flags, components, allowedMentions } = sayWord(letter, outcome, interaction.guild?.name ?? '', house);
+  const { flags, components, allowedMentions } = sayWord(letter, outcome, interaction.guild?.name ?? '', {
+    ...house,
+    words: house.serverWords,
+  });
   let told = 0;
   for (const memberId of tell)
     try {

@@ -88,7 +88,28 @@ const shots: readonly Shot[] = [
   { name: 'history', size: desktop, theme: 'light', act: lookBack, shows: 'helsinki-accords' },
   { name: 'fact-draft', size: desktop, theme: 'light', act: writeFact, shows: 'Length and source are fine.' },
   { name: 'inbox', size: desktop, theme: 'light', act: suggestAndReview, shows: 'Approve as fact' },
+  { name: 'finnish', size: desktop, theme: 'light', act: askInFinnish, shows: 'yksityinen' },
+  {
+    name: 'russian',
+    size: { width: 1280, height: 640 },
+    theme: 'light',
+    act: (tab) => askIn(tab, 'ru', '/саммит спросить вопрос: Кто был переводчиком Трампа?'),
+    shows: 'Показать контекст',
+  },
 ];
+
+async function askInFinnish(tab: Page): Promise<void> {
+  await askIn(tab, 'fi', '/huippukokous kysy kysymys: Kuka toimi Trumpin tulkkina?');
+  await type(tab, '/huippu');
+}
+
+/** Changes the language of the client, then asks. */
+async function askIn(tab: Page, locale: string, words: string): Promise<void> {
+  await tab.locator('.settings-button').click();
+  await tab.getByLabel('Language of the client').selectOption(locale);
+  await tab.keyboard.press('Escape');
+  await send(tab, words);
+}
 
 async function browseTopics(tab: Page): Promise<void> {
   await choose(tab, '/summit topics topic: The delegations');

@@ -14,6 +14,11 @@ export interface Scene {
   readonly words: Words;
 }
 
+/** As a scene, with the main language of the server: what is posted in it is previewed in it. */
+export interface PostScene extends Scene {
+  readonly serverWords: Words;
+}
+
 /** Longest title and section in a source line; links longer than this are left out. And longest words of a correction. */
 const longest = { title: 100, id: 100, link: 300, name: 80, linked: 500 } as const;
 /** Corrections below one quote at most: more do not fit into a message. */

@@ -11,7 +11,7 @@ import type {
 import type { Library } from '../ask/build.ts';
 import type { Poster } from '../facts/poster.ts';
 import type { Db } from '../store/tables.ts';
-import type { Scene } from './cite.ts';
+import type { PostScene } from './cite.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
@@ -20,7 +20,7 @@ import type { Words } from './words/en.ts';
 import type { Pulse } from './pulse.ts';
 
 /** What a command may use: what is known at this moment, the words of the member's language, the store, the log. */
-export interface House extends Scene {
+export interface House extends PostScene {
   /** Carries the ids of the interaction already. Never given the text of a question. */
   readonly log: Log;
   readonly db: Db;

@@ -14,7 +14,7 @@ export interface Door {
 }
 
 /** What every interaction starts from; a reload hands the next one another library. */
-export type Ground = Omit<House, 'words'>;
+export type Ground = Omit<House, 'words' | 'serverWords'>;
 
 /** A door for these commands; `current` tells what is known at this moment in a server, or outside of any. */
 export function openDoor(
@@ -48,7 +48,9 @@ export async function dispatch(
 ): Promise<void> {
   const began = performance.now();
   const log = ground.log.child(idsOf(interaction));
-  const house = { ...ground, log, words: wordsFor(interaction.locale) };
+  const words = wordsFor(interaction.locale);
+  const serverWords = interaction.guildLocale ? wordsFor(interaction.guildLocale) : words;
+  const house = { ...ground, log, words, serverWords };
   try {
     await route(interaction, commands, house);
     log.debug({ ms: Math.round((performance.now() - began) * 100) / 100 }, 'done');

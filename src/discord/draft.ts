@@ -1,6 +1,6 @@
 import { ComponentType, type APIModalInteractionResponseCallbackData, type Message as Received } from 'discord.js';
 import type { FactProblem, JudgedFact, TypedFact } from '../facts/fact.ts';
-import type { Scene } from './cite.ts';
+import type { PostScene } from './cite.ts';
 import { sayFact } from './fact-post.ts';
 import { form } from './form.ts';
 import { keepLines, readKept } from './kept.ts';
@@ -49,7 +49,7 @@ export function sayDraft(
   judged: JudgedFact,
   aim: Aim,
   wordsOf: (factId: string) => string,
-  scene: Scene,
+  scene: PostScene,
 ): Message {
   const { draft: say } = scene.words;
   const kept = keepLines([
@@ -69,7 +69,7 @@ export function sayDraft(
   return message(
     [
       text(say.ready),
-      ...sayFact({ id: '', ...judged.fact }, undefined, scene).components,
+      ...sayFact({ id: '', ...judged.fact }, undefined, { ...scene, words: scene.serverWords }).components,
       text([say.checked, ...like].join('\n')),
       kept,
       ...row([button(pressOf('queue', aim), aim.factId === undefined ? say.queue : say.save), ...change]),

@@ -37,7 +37,7 @@ export async function telling(interaction: Interaction, house: House, work: () =
 }
 
 async function tell(interaction: Interaction, guildId: string, before: number, house: House): Promise<void> {
-  const { db, words } = house;
+  const { db, serverWords: words } = house;
   const made = (await listChanges(db, guildId, most + 1)).filter(
     ({ number, moderatorId }) => number > before && moderatorId === interaction.user.id,
   );

@@ -1,5 +1,5 @@
 import type { Held, Stocked } from '../facts/stock.ts';
-import { citation, type Scene } from './cite.ts';
+import { citation, type PostScene, type Scene } from './cite.ts';
 import { sayFact, sourceOf } from './fact-post.ts';
 import { fit } from './fit.ts';
 import { blockQuote, code, escaped } from './markdown.ts';
@@ -75,12 +75,15 @@ function sayLine({ fact, place, used, held }: Stocked, inQueue: number, { stock 
 }
 
 /** A fact exactly as it is posted, or for a held one both versions of its passage and what can be done. */
-export function sayPreview(each: Stocked, before: string | undefined, title: string, scene: Scene): Message {
+export function sayPreview(each: Stocked, before: string | undefined, title: string, scene: PostScene): Message {
   const { stock } = scene.words;
   const { fact, held } = each;
   if (held) return sayHeld(each, held, before, scene);
   const removed = each.place === 'removed' ? [text(stock.isRemoved(code(fact.id)))] : [];
-  return message([text(title), ...sayFact(fact, undefined, scene).components, ...removed], true);
+  return message(
+    [text(title), ...sayFact(fact, undefined, { ...scene, words: scene.serverWords }).components, ...removed],
+    true,
+  );
 }
 
 function sayHeld({ fact }: Stocked, held: Held, before: string | undefined, scene: Scene): Message {

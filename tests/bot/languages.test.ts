@@ -63,3 +63,12 @@ test('the command is listed under the names of the language', async () => {
   const summit = seat.commands(channel).find(({ name }) => name === 'summit');
   expect(summit).toMatchObject({ name_localizations: { fi: 'huippukokous', ru: 'саммит' } });
 });
+
+test('a moderator of another language sees a fact as the server will read it, with words of their own around it', async () => {
+  const local = await openDiscord();
+  await startBot(local);
+  const moderator = local.seat(PREVIEW.moderator);
+  moderator.locale = Locale.Finnish;
+  const shown = await moderator.use(channel, { path: ['fact', 'preview'], options: { id: 'helsinki-accords' } });
+  expect(readOf(shown)).toMatch(/täsmälleen niin kuin se julkaistaan:\n### Fact of the day\n/);
+});
