@@ -22,7 +22,9 @@ import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
 import { fact as factShown } from './summit/fact.ts';
 import { help } from './summit/help.ts';
+import { person } from './summit/person.ts';
 import { privacy } from './summit/privacy.ts';
+import { quote } from './summit/quote.ts';
 import { source } from './summit/source.ts';
 import { suggest } from './summit/suggest.ts';
 import { timeline } from './summit/timeline.ts';
@@ -36,7 +38,7 @@ export const commands: readonly (Command | MessageMenu)[] = [
   {
     name: 'summit',
     description: (words) => words.summit.description,
-    subcommands: [ask, delegation, timeline, topics, source, factShown, suggest, help, privacy],
+    subcommands: [ask, person, delegation, quote, timeline, topics, source, factShown, suggest, help, privacy],
   },
   {
     name: 'fact',

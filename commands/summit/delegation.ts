@@ -1,7 +1,8 @@
 import { completeDelegations, findDelegation } from '../../src/ask/delegations.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { sayDelegation, sayMemberPassages, sayNoDelegation } from '../../src/discord/delegation.ts';
+import { sayDelegation, sayNoDelegation } from '../../src/discord/delegation.ts';
 import { limits } from '../../src/discord/limits.ts';
+import { sayPerson } from '../../src/discord/person.ts';
 import { notice } from '../../src/discord/pieces.ts';
 import { referTo } from '../../src/discord/press.ts';
 import { tidyText } from '../../src/discord/question.ts';
@@ -45,7 +46,7 @@ export const delegation = {
     async person(interaction, _about, house) {
       const [reference = ''] = interaction.values;
       const person = house.library.knowledge.people.find(({ id }) => referTo(id) === reference);
-      await interaction.reply(person ? sayMemberPassages(person, house) : notice(house.words.delegation.gone));
+      await interaction.reply(person ? sayPerson(person, true, house) : notice(house.words.delegation.gone));
     },
   },
 

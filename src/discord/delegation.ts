@@ -1,6 +1,5 @@
 import type { Delegation, Person } from '../ask/library.ts';
-import { attribution, citation, licences, sourcesOf, type Scene } from './cite.ts';
-import { sayWhole } from './context.ts';
+import { licences, sourcesOf, type Scene } from './cite.ts';
 import { code, escaped, small } from './markdown.ts';
 import { takePage, turnPages } from './paging.ts';
 import { button, container, message, row, select, text, type Message } from './pieces.ts';
@@ -9,8 +8,6 @@ import { shorten } from './shorten.ts';
 
 /** Members on one page: what is read on a phone without scrolling far; fewer than the 25 that Discord's menus take. */
 const perPage = 12;
-/** Passages shown of a person, and the longest of them, as markdown. */
-const cited = { most: 3, length: 700 } as const;
 
 /** One page of the members of a delegation in order of protocol, each with role and passage, and a menu to open one. */
 export function sayDelegation(delegation: Delegation, wanted: number, hidden: boolean, scene: Scene): Message {
@@ -48,18 +45,6 @@ export function sayNoDelegation(typed: string, scene: Scene): Message {
   const shown = delegations.slice(0, 5);
   const buttons = shown.map(({ id, title }) => button(writePress('delegation', 'page', referTo(id), '1'), title));
   return message([text(words.delegation.unknown(code(shorten(typed, 100)))), ...row(buttons)], true);
-}
-
-/** What the documents say of a member, in the words of the passages that name them, the best first. */
-export function sayMemberPassages(person: Person, scene: Scene): Message {
-  const { library, words } = scene;
-  const head = `${sayName(person)}, ${escaped(shorten(person.role, 200))}`;
-  const passages = person.cite.flatMap((id) => library.passage(id) ?? []).slice(0, cited.most);
-  if (passages.length === 0) return message([text(`${head}\n${words.delegation.uncited}`)], true);
-  const parts = passages.map((passage) =>
-    text(`${sayWhole(passage, cited.length, scene)}\n${citation(passage, scene)}`),
-  );
-  return message([text(head), container([...parts, ...attribution(passages, scene)])], true);
 }
 
 function sayMenu(members: readonly Person[], { words }: Scene) {

@@ -20,6 +20,10 @@ export function sayHelp(commandId: string | undefined, { library, words }: Scene
   const name = (path: Path): string => (commandId === undefined ? written(path) : `</${path}:${commandId}>`);
   const { knowledge } = library;
   // Several on one line, so that all of it is ten lines.
+  const people = [
+    ...(knowledge.people.length > 0 ? [say.person(name('summit person'))] : []),
+    ...(knowledge.sayings.length > 0 ? [say.quote(name('summit quote'))] : []),
+  ];
   const lists = [
     ...(knowledge.delegations.length > 0 ? [say.delegation(name('summit delegation'))] : []),
     ...(knowledge.timeline.length > 0 ? [say.timeline(name('summit timeline'))] : []),
@@ -28,6 +32,7 @@ export function sayHelp(commandId: string | undefined, { library, words }: Scene
   const lines = [
     say.what(knowledge.passages.length, knowledge.documents.length),
     `- ${say.ask(name('summit ask'))}`,
+    ...(people.length > 0 ? [`- ${people.join('; ')}`] : []),
     ...(lists.length > 0 ? [`- ${lists.join('; ')}`] : []),
     `- ${say.browse(name('summit topics'), name('summit source'))}`,
     `- ${say.suggest(name('summit suggest'), name('summit privacy'))}`,

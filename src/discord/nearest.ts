@@ -1,3 +1,4 @@
+import type { Called } from '../ask/people.ts';
 import { likeness } from '../facts/likeness.ts';
 
 /** Ids less alike than this are no help to somebody who mistyped one. */
@@ -11,4 +12,16 @@ export function findNearest(typed: string, ids: readonly string[], limit: number
     .toSorted((a, b) => b.alike - a.alike)
     .slice(0, limit)
     .map(({ id }) => id);
+}
+
+/** Those whose names look most like the one that was typed, the likest first. */
+export function nearestCalled<Any extends Called>(typed: string, all: readonly Any[], limit: number): Any[] {
+  const names = all.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ one, name })));
+  const found = findNearest(
+    typed,
+    names.map(({ name }) => name),
+    names.length,
+  );
+  const nearest = found.flatMap((name) => names.filter((each) => each.name === name).map(({ one }) => one));
+  return [...new Set(nearest)].slice(0, limit);
 }

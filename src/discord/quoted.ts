@@ -11,15 +11,24 @@ import { markOf, referTo, writePress } from './press.ts';
  * The quote between quotation marks in a block quote, with … outside them where it begins or ends inside a sentence.
  * Throws where it is not a slice of its passage.
  */
-export function sayQuote(quote: Quote, length: number, { library, words }: Scene): string {
+export function sayQuote(quote: Quote, length: number, scene: Scene): string {
+  const shown = fit(quote.text, length);
+  const { before, after } = findCuts(quote.passage.text, { start: quote.start, end: quote.start + shown.length });
+  return sayPiece(quote, shown, [before ? '… ' : '', after ? ' …' : ''], scene);
+}
+
+/** The same of what somebody said, as the passage quotes it: where that begins, nothing is left out. */
+export function sayWords(quote: Quote, length: number, scene: Scene): string {
+  return sayPiece(quote, fit(quote.text, length), ['', ''], scene);
+}
+
+function sayPiece(quote: Quote, shown: string, [before, after]: [string, string], { library, words }: Scene): string {
   const { start, end } = quote;
   const { id } = quote.passage;
   if (quote.text === '' || library.passage(id)?.text.slice(start, end) !== quote.text)
     throw new Error(`the quote ${start}–${end} is not what stands in passage ${id}`);
-  const shown = fit(quote.text, length);
   const cut = shown.length < quote.text.length ? `\n${small(words.passage.cut)}` : '';
-  const { before, after } = findCuts(quote.passage.text, { start, end: start + shown.length });
-  return `${blockQuote(`${before ? '… ' : ''}“${escaped(shown)}”${after ? ' …' : ''}`)}${cut}`;
+  return `${blockQuote(`${before}“${escaped(shown)}”${after}`)}${cut}`;
 }
 
 /**

@@ -37,5 +37,5 @@ export function wordsTyped(interaction: Interaction): string[] {
       'value' in field && typeof field.value === 'string' ? [field.value] : [],
     );
   if (interaction.isMessageContextMenuCommand()) return [interaction.targetMessage.content];
-  return interaction.isButton() ? [askedLine.read(interaction.message) ?? ''] : [];
+  return interaction.isMessageComponent() ? [askedLine.read(interaction.message) ?? ''] : [];
 }

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/ask/build.ts';
 import { findLinked, findLinkedIn, findTakenBack, linkedWith } from '../../src/ask/corrections.ts';
-import type { Passage, Saying } from '../../src/ask/library.ts';
+import type { Passage } from '../../src/ask/library.ts';
 import { knowledgeOf } from './knowledge-of.ts';
-
-/** A saying of Ása from one of the pages. */
-export function sayingOf(id: string, words: string, passage: string, more: Partial<Saying> = {}): Saying {
-  const rest = { day: undefined, occasion: 'on the quay', correctedBy: undefined, corrects: [] };
-  return { id, speaker: 'Ása', person: undefined, words, passage, ...rest, ...more };
-}
+import { sayingOf } from './saying-of.ts';
 
 const texts = [
   'The day was cold. Ása said: "I saw the whale with my own eyes." Then she went home.',

@@ -9,6 +9,8 @@ export const uses: Readonly<
   fact: { options: { id: 'helsinki-accords' }, says: /1975/ },
   // Without a server that has the bot there is nobody to send a suggestion to.
   suggest: { says: /works in servers that have this bot/ },
+  person: { options: { name: 'Lavrov' }, says: /### Sergey Lavrov/ },
+  quote: { options: { speaker: 'Trump' }, says: /Quotes of Donald Trump/ },
   timeline: { says: /What happened when/ },
   help: { says: /summit ask/ },
   privacy: { says: /I store nothing about you/ },

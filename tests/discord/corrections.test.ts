@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/ask/answer.ts';
 import { buildLibrary } from '../../src/ask/build.ts';
 import { listContents } from '../../src/ask/contents.ts';
+import { passagesOn } from '../../src/ask/people.ts';
+import { listSaid } from '../../src/ask/sayings.ts';
 import type { Passage, Saying } from '../../src/ask/library.ts';
 import { sayContext, sayTopic } from '../../src/discord/context.ts';
 import { sayFact } from '../../src/discord/fact-post.ts';
@@ -10,6 +12,8 @@ import { limits } from '../../src/discord/limits.ts';
 import { markOf, referTo } from '../../src/discord/press.ts';
 import { textLength } from '../../src/discord/quoted.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
+import { sayPassagesOn, sayPerson } from '../../src/discord/person.ts';
+import { sayFound } from '../../src/discord/quotes.ts';
 import { saySource } from '../../src/discord/source.ts';
 import { sayTimeline } from '../../src/discord/timeline.ts';
 import { saySection } from '../../src/discord/topics.ts';
@@ -70,6 +74,19 @@ describe('words that were taken back are never shown without their correction, n
           expect(findApart(sayings, textsOf(saySection(section, id, true, true, scene)))).toEqual([]);
     for (const from of library.knowledge.timeline.keys())
       expect(findApart(sayings, textsOf(sayTimeline(from, true, scene)))).toEqual([]);
+  });
+
+  test('on the cards and pages of people, and in all quotes', () => {
+    for (const person of library.knowledge.people) {
+      expect(findApart(sayings, textsOf(sayPerson(person, true, scene)))).toEqual([]);
+      for (const page of passagesOn(library, person).keys())
+        expect(findApart(sayings, textsOf(sayPassagesOn(person, page + 1, scene)))).toEqual([]);
+    }
+    const all = listSaid(library);
+    expect(all).toHaveLength(sayings.length);
+    const wanted = { speaker: undefined, about: '' };
+    for (const at of all.keys())
+      expect(findApart(sayings, textsOf(sayFound(all, at, wanted, true, scene)))).toEqual([]);
   });
 
   test('in facts, also where moderators quote it bare', () => {

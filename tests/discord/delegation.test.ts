@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayDelegation, sayMemberPassages, sayNoDelegation } from '../../src/discord/delegation.ts';
+import { sayDelegation, sayNoDelegation } from '../../src/discord/delegation.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { textLength } from '../../src/discord/quoted.ts';
 import { buttonsOf, optionsOf, textsOf } from './shown.ts';
@@ -47,18 +47,6 @@ test('a delegation of a hundred is turned page by page, and everybody is in a me
     );
   }
   expect(seen).toEqual(numbers.map((_, at) => `${at}`));
-});
-
-test('a member is told of in the passages that name them; one without passages in a line', () => {
-  const people = [personOf('a', 'Ása', ['p-2', 'p-1']), personOf('b', 'Bjarni', [])];
-  const scene = sceneOf(libraryOf([passageOf('p-1', 'One.'), passageOf('p-2', 'Two.')], { people }));
-  const [head, first, second] = textsOf(sayMemberPassages(people[0]!, scene));
-  expect(head).toBe('**Ása**, Interpreter');
-  expect(first).toMatch(/^> Two\.\n— .*`p-2`$/);
-  expect(second).toMatch(/^> One\.\n— .*`p-1`$/);
-  expect(textsOf(sayMemberPassages(people[1]!, scene))).toEqual([
-    '**Bjarni**, Interpreter\nNo passage of my documents says more.',
-  ]);
 });
 
 test('a delegation without members says so, and has no menu', () => {

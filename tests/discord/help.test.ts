@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayHelp } from '../../src/discord/help.ts';
 import { referToQuestion } from '../../src/discord/press.ts';
+import { sayingOf } from '../ask/saying-of.ts';
 import { buttonsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, personOf, sceneOf } from './small-library.ts';
 
@@ -13,16 +14,21 @@ const full = libraryOf(passages, {
   delegations: [delegation],
   facts: [fact],
   questions: [question],
+  sayings: [sayingOf('noon', 'They met at noon.', 'house-1')],
+  timeline: [{ date: '1986', until: undefined, time: undefined, text: 'They met.', cite: ['house-1'] }],
 });
 
 test('it is at most ten lines, with every command to be clicked', () => {
   const [lines = ''] = textsOf(sayHelp('1018000000000000777', sceneOf(full)));
-  expect(lines.split('\n')).toHaveLength(9);
+  expect(lines.split('\n')).toHaveLength(10);
   expect(lines).toContain('I have 1 passage from 1 document.');
   const named = [...lines.matchAll(/<\/(summit \w+):1018000000000000777>/g)].map(([, path]) => path);
   expect(named).toEqual([
     'summit ask',
+    'summit person',
+    'summit quote',
     'summit delegation',
+    'summit timeline',
     'summit fact',
     'summit topics',
     'summit source',
@@ -37,7 +43,7 @@ test('without the id of the command, its name stands there to be typed', () => {
 
 test('what the folder has nothing for is left out', () => {
   const said = sayHelp('1', sceneOf(libraryOf(passages)));
-  expect(textsOf(said).join()).not.toMatch(/delegation|fact of today/);
+  expect(textsOf(said).join()).not.toMatch(/delegation|person|quote`|timeline|fact of today/);
   expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Browse my documents', 'See what I store about you']);
 });
 

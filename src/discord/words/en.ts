@@ -26,6 +26,8 @@ export const en = {
       'summit source': 'source',
       'summit help': 'help',
       'summit fact': 'fact',
+      'summit person': 'person',
+      'summit quote': 'quote',
       'summit timeline': 'timeline',
       'summit suggest': 'suggest',
       'summit privacy': 'privacy',
@@ -64,6 +66,9 @@ export const en = {
       private: 'private',
       country: 'country',
       topic: 'topic',
+      name: 'name',
+      speaker: 'speaker',
+      about: 'about',
       day: 'day',
       source: 'source',
       id: 'id',
@@ -229,6 +234,8 @@ export const en = {
     /** What is passed in from here on are commands. */
     ask: (ask: string) => `${ask}: ask in your own words, or with a few key words`,
     delegation: (delegation: string) => `${delegation}: who came along`,
+    person: (person: string) => `${person}: who somebody was`,
+    quote: (quote: string) => `${quote}: what somebody said`,
     timeline: (timeline: string) => `${timeline}: what happened when`,
     browse: (topics: string, source: string) => `${topics}: browse my documents; ${source}: read a passage by its id`,
     fact: (fact: string) => `${fact}: the fact of today, or any other`,
@@ -250,11 +257,66 @@ export const en = {
     empty: 'My documents name no members of this delegation.',
     none: 'My documents list no delegations. Ask about a person with `/summit ask`.',
     unknown: (typed: string) => `My documents list no delegation called ${typed}. These are the ones they know:`,
-    uncited: 'No passage of my documents says more.',
     gone: 'This is no longer in my documents. `/summit delegation` shows what is there now.',
   },
 
+  person: {
+    description: 'Who somebody was, and what they did and said at the summit, with sources',
+    name: 'A name, in any script: type it and choose',
+    side: (side: string) => `Side: ${side}`,
+    /** For whom people spoke who were in no delegation; nothing is said of an empty one. */
+    sides: {
+      'united-states': 'United States',
+      russia: 'Russia',
+      finland: 'Finland',
+      congress: 'United States Congress',
+      press: 'Press',
+      nato: 'NATO',
+      syria: 'Syria',
+      public: 'nobody but themselves',
+      other: '',
+    },
+    said: 'In their own words',
+    quotes: (quotes: number) => `Read ${count(quotes, { one: 'the quote', other: 'all # quotes' })}`,
+    passages: (passages: number) => `Read ${count(passages, { one: 'the passage', other: 'all # passages' })}`,
+    about: (name: string) => `Passages that name ${name}`,
+    which: (people: number) => `${count(people, { one: '# person is', other: '# people are' })} called so. Choose one:`,
+    more: (left: number) => `${left} more did not fit: type more of the name.`,
+    choose: 'Choose a person',
+    readAbout: (name: string) => `Read about ${name}`,
+    unknown: (typed: string) => `My documents know nobody called ${typed}. Did you mean one of these?`,
+    unlike: (typed: string) =>
+      `My documents know nobody called ${typed}. Type \`/summit person\` and choose a name, or ask with \`/summit ask\`.`,
+    uncited: 'No passage of my documents says more.',
+    none: 'My documents come without a list of people. Ask about somebody with `/summit ask`, as in `who is …?`',
+    gone: 'This person is no longer in my documents. Type `/summit person` to see who is there now.',
+  },
+
   quote: {
+    description: 'Exact words: who said them, when, where and to whom, with the passage',
+    speaker: 'Who said it: type a name in any script and choose',
+    aboutOption: 'What it is about, in a few key words',
+    /** `speaker` is empty where it is anybody. */
+    title: (speaker: string, number: number, all: number) =>
+      `**${speaker === '' ? 'Quotes' : `Quotes of ${speaker}`}** · ${number} of ${all}`,
+    count: (quotes: number) => count(quotes, { one: '# quote', other: '# quotes' }),
+    speakers: (quotes: number, speakers: number) =>
+      `${count(quotes, { one: '# quote', other: '# quotes' })} of ${count(speakers, { one: '# speaker', other: '# speakers' })}`,
+    /** Stands before what was typed and a colon; must hold no colon itself. */
+    about: 'About',
+    next: 'Show another quote',
+    any: 'Show a quote',
+    allSpeakers: 'All speakers',
+    choose: 'Choose a speaker',
+    quotesOf: (name: string) => `Quotes of ${name}`,
+    which: 'Several speakers are called so. Choose one:',
+    unknown: (typed: string) => `My documents quote nobody called ${typed}. Did you mean one of these?`,
+    unlike: (typed: string) =>
+      `My documents quote nobody called ${typed}. See who is quoted, or ask with \`/summit ask\`.`,
+    nothing: (speaker: string | undefined, about: string) =>
+      `I have no quote${speaker === undefined ? '' : ` of ${speaker}`} about *${about}*. Try other words, or ask with \`/summit ask\`.`,
+    none: 'My documents come without a list of quotes. Ask what somebody said with `/summit ask`, as in `what did … say about …?`',
+    gone: 'This speaker is no longer in my documents. `/summit quote` shows who is quoted now.',
     correctedBy: 'Corrected later by the speaker',
     corrects: 'This corrects what the speaker had said',
     /** `day` is YYYY-MM-DD, where it is known. */
