@@ -67,13 +67,12 @@ export function saySpeakers(speakers: readonly Speaker[], wanted: number, hidden
   const all = speakers.reduce((sum, { count }) => sum + count, 0);
   const lines = turned.items.map(({ name, count }) => `- ${escaped(shorten(name, room.name))}: ${say.count(count)}`);
   const page = turned.pages > 1 ? [paging.page(turned.page, turned.pages)] : [];
-  const to = (target: number): string => writePress('quote', 'speakers', String(target));
   return message(
     [
       text([bold(say.speakers(all, speakers.length)), ...page].join(' · ')),
       container([text(lines.join('\n'))]),
       saySpeakerMenu(turned.items, scene),
-      ...row([...turnPages(turned, to, scene.words), button(writePress('quote', 'next', '', '0'), say.any)]),
+      ...row([...turnPages(turned, toPage, scene.words), button(writePress('quote', 'next', '', '0'), say.any)]),
     ],
     hidden,
   );
@@ -117,4 +116,8 @@ function saySpeakerMenu(speakers: readonly Speaker[], { words }: Scene): ReturnT
     description: words.quote.count(count),
   }));
   return select(writePress('quote', 'speaker'), words.quote.choose, options);
+}
+
+function toPage(page: number): string {
+  return writePress('quote', 'speakers', String(page));
 }

@@ -60,11 +60,12 @@ describe('a name', () => {
   });
 });
 
+function idsOf(id: string): string[] {
+  const person = people.find((each) => each.id === id);
+  return person ? passagesOn(library, person).map((passage) => passage.id) : [];
+}
+
 test('the passages on somebody: those cited first, and none on a namesake', () => {
-  const idsOf = (id: string) => {
-    const person = people.find((each) => each.id === id);
-    return person ? passagesOn(library, person).map((passage) => passage.id) : [];
-  };
   expect(idsOf('donald')).toEqual(['page-1', 'page-2', 'page-4']);
   expect(idsOf('melania')).toEqual(['page-3']);
   expect(idsOf('niinisto')).toEqual(['page-2']);
