@@ -96,11 +96,15 @@ export function sayNobody(typed: string, nearest: readonly Person[], scene: Scen
   return message([text(nearest.length > 0 ? say.unknown(wanted) : say.unlike(wanted)), ...row(buttons)], true);
 }
 
+/** The side of those who were on none. */
+const noSide = 'other';
+
 /** The name, the role with its citation, and the delegation, or for whom they spoke. */
 function sayHead({ id, name, role, side, cite: [best] }: Person, { library, words }: Scene): string {
   const own = library.knowledge.delegations.filter(({ members }) => members.includes(id)).map(({ title }) => title);
   const sides: Readonly<Record<string, string>> = words.person.sides;
-  const from = own.length > 0 ? own.join(', ') : Object.hasOwn(sides, side) ? sides[side] : side;
+  const from =
+    own.length > 0 ? own.join(', ') : Object.hasOwn(sides, side) ? sides[side] : side === noSide ? undefined : side;
   return [
     `### ${escaped(shorten(name, room.name))}`,
     `${escaped(shorten(role, room.role))}${best === undefined ? '' : ` · ${code(shorten(best, room.name))}`}`,

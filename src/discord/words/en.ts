@@ -264,7 +264,7 @@ export const en = {
     description: 'Who somebody was, and what they did and said at the summit, with sources',
     name: 'A name, in any script: type it and choose',
     side: (side: string) => `Side: ${side}`,
-    /** For whom people spoke who were in no delegation; nothing is said of an empty one. */
+    /** For whom people spoke who were in no delegation. */
     sides: {
       'united-states': 'United States',
       russia: 'Russia',
@@ -274,7 +274,6 @@ export const en = {
       nato: 'NATO',
       syria: 'Syria',
       public: 'nobody but themselves',
-      other: '',
     },
     said: 'In their own words',
     quotes: (quotes: number) => `Read ${count(quotes, { one: 'the quote', other: 'all # quotes' })}`,

@@ -260,7 +260,6 @@ export const fi: Words = {
       nato: 'Nato',
       syria: 'Syyria',
       public: 'vain hän itse',
-      other: '',
     },
     said: 'Omin sanoin',
     quotes: (quotes: number) => count(quotes, { one: 'Lue lainaus', other: 'Lue kaikki # lainausta' }),

@@ -261,7 +261,6 @@ export const ru: Words = {
       nato: 'НАТО',
       syria: 'Сирия',
       public: 'только от своего имени',
-      other: '',
     },
     said: 'Собственными словами',
     quotes: (quotes: number) =>
