@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { progress, type Cell, type Progress } from './progress.ts';
 
+const asNpmStarts = new URL('../../needs-node-24.js', import.meta.url).href;
+
 /** Seconds that a child may take beyond its time to answer the question it is at, before it is ended. */
 const grace = 30;
 
@@ -14,7 +16,9 @@ export function startChild(
   listen: (line: string, end: () => void) => void,
 ): Promise<{ code: number | null; errors: string }> {
   const file = fileURLToPath(script);
-  const command = [process.execPath, '--expose-gc', '--max-old-space-size=12000', file, ...values];
+  // As every npm script starts: code that is compiled already takes 29 MB less than code that has to be.
+  const flags = ['--import', asNpmStarts, '--expose-gc', '--max-old-space-size=12000'];
+  const command = [process.execPath, ...flags, file, ...values];
   const [program = '', ...rest] = [...oneCore(), ...command];
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';

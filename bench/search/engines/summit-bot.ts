@@ -8,6 +8,7 @@ import type { Knowledge } from '../../../src/ask/library.ts';
 import { findPassages, weighTerms } from '../../../src/ask/search.ts';
 import { understand } from '../../../src/ask/understand.ts';
 import { openLibrary } from '../../../src/knowledge/open.ts';
+import { sayTold, type Told } from '../../../src/knowledge/told.ts';
 import type { Built, Engine } from '../engine.ts';
 import type { BenchPassage } from '../generate.ts';
 
@@ -40,9 +41,14 @@ async function makeKept(passages: readonly BenchPassage[], folder: string): Prom
 }
 
 async function openKept(folder: string, close: () => void): Promise<Built> {
-  const opened = await openLibrary(folder, { keepIn: join(folder, 'kept') });
+  const opened = await openLibrary(folder, { keepIn: join(folder, 'kept'), tell: refuseStale });
   if (opened.kind !== 'library') throw new Error(`${folder} is ${opened.kind}`);
   return { ...answerFrom(opened.library, close), disk: weighKept(join(folder, 'kept')) };
+}
+
+/* Made anew it would be timed as if it had been read: somebody changed the program while it was measured. */
+function refuseStale(told: Told): void {
+  if (told.kind === 'not taken') throw new Error(sayTold(told));
 }
 
 function weighKept(folder: string): number | undefined {
