@@ -3,6 +3,7 @@ import { printAnswers } from './tune/answers.ts';
 import { printConfidence } from './tune/confidence.ts';
 import { printRanks } from './tune/ranks.ts';
 import { readReading } from './tune/reading.ts';
+import { printTransfer } from './tune/transfer.ts';
 import { printTypos } from './tune/typos.ts';
 
 const reading = await readReading();
@@ -10,6 +11,7 @@ const asked = process.argv.slice(2);
 const parts = {
   ranking: printRanks,
   typos: printTypos,
+  transfer: printTransfer,
   answers: printAnswers,
   confidence: printConfidence,
 };

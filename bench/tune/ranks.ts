@@ -42,6 +42,16 @@ export function printRanks(reading: Reading): void {
       ),
     );
   }
+  for (const without of featureNames) {
+    if (without === 'words') continue;
+    say(
+      `  in use, without ${without}`,
+      hitRate(
+        rows,
+        featureNames.map((name) => (name === without ? 0 : featureWeights[name])),
+      ),
+    );
+  }
   const learned = learnWeights(rows, all);
   console.log(
     `learned on all: ${featureNames.map((name, at) => `${name} ${(learned[at] ?? 0).toFixed(2)}`).join(', ')}`,
