@@ -2,7 +2,7 @@ import type { Library } from './build.ts';
 import type { Part } from './corrections.ts';
 import type { Passage, Person } from './library.ts';
 import { stemsOf } from './phrases.ts';
-import { readSentences } from './sentences.ts';
+import { readWholeSentences } from './sentences.ts';
 import { foldWord } from './stems.ts';
 import { understand } from './understand.ts';
 
@@ -53,9 +53,11 @@ export function passagesOn(library: Library, person: Person): Passage[] {
   // "Melania Trump" is no place where Donald Trump is named.
   const others = library.knowledge.people.filter(({ id }) => id !== person.id).map(({ name }) => plain(name));
   const longer = others.filter((other) => names.some((name) => ` ${other} `.includes(` ${name} `)));
-  const named = numbersWith(library, names).flatMap((number) => {
-    const passage = library.knowledge.passages[number];
-    if (!passage) return [];
+  const homes = library.beside ? [library, library.beside] : [library];
+  const held = homes.flatMap((home) =>
+    numbersWith(home, names).flatMap((number) => home.knowledge.passages[number] ?? []),
+  );
+  const named = held.flatMap((passage) => {
     const text = longer.reduce((left, other) => left.replaceAll(` ${other} `, ' | '), ` ${plain(passage.text)} `);
     return names.some((name) => text.includes(` ${name} `)) ? [passage] : [];
   });
@@ -68,7 +70,7 @@ export function passagesOn(library: Library, person: Person): Passage[] {
  */
 export function pieceOn(library: Library, person: Person, { id, text }: Passage, length: number): Part | undefined {
   const names = ownNames(library, person);
-  const sentences = readSentences(text);
+  const sentences = readWholeSentences(text);
   const isOn = ({ start, end }: Part): boolean => {
     const words = ` ${plain(text.slice(start, end))} `;
     return names.some((name) => words.includes(` ${name} `));

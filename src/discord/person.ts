@@ -13,7 +13,7 @@ import { saySaid } from './quotes.ts';
 import { sayQuote } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
-/** Pieces of passages on the card of a person, and passages on one page. */
+/** Pieces on the card of a person, something they said among them, and passages on one page. */
 const most = { pieces: 3, passages: 2 } as const;
 /** Longest piece and passage, name and role, and all words on a card, as markdown. */
 const room = { piece: 300, quote: 700, passage: 900, name: 80, role: 150, all: 2600 } as const;
@@ -26,7 +26,7 @@ export function sayPerson(person: Person, hidden: boolean, scene: Scene): Messag
   const { library, words } = scene;
   const passages = passagesOn(library, person);
   const said = listSaid(library).filter(({ saying }) => speakerOf(saying) === person.id);
-  const shown = choosePieces(person, passages, scene);
+  const shown = choosePieces(person, passages, said.length > 0 ? most.pieces - 1 : most.pieces, scene);
   const first = said.find(({ quote }) => !shown.some(({ passage }) => passage.id === quote.passage.id)) ?? said[0];
   const cited = [...shown.map(({ passage }) => passage), ...(first ? [first.quote.passage] : [])];
   const reference = referTo(person.id);
@@ -113,11 +113,11 @@ function sayHead({ id, name, role, side, cite: [best] }: Person, { library, word
 }
 
 /** Whole sentences that name the person, from the first passages that have such; lists are for reading whole. */
-function choosePieces(person: Person, passages: readonly Passage[], scene: Scene): Quote[] {
+function choosePieces(person: Person, passages: readonly Passage[], count: number, scene: Scene): Quote[] {
   const pieces: Quote[] = [];
   let used = 0;
   for (const passage of passages) {
-    if (pieces.length === most.pieces) break;
+    if (pieces.length === count) break;
     const part = passage.text.startsWith('- ') ? undefined : pieceOn(scene.library, person, passage, room.piece);
     if (!part) continue;
     const piece = { ...part, text: passage.text.slice(part.start, part.end), passage, score: 0, reasons: [] };

@@ -18,8 +18,8 @@ export interface Wanted {
 
 /** Speakers on one page: what is read on a phone without scrolling far. */
 const perPage = 12;
-/** Longest words, occasion and name, as markdown. */
-const room = { all: 3000, words: 1200, occasion: 250, name: 80 } as const;
+/** Longest words (twelve lines on a phone), occasion and name, as markdown. */
+const room = { all: 3000, words: 450, occasion: 250, name: 80 } as const;
 
 /**
  * One of the quotes that were found, counted from 0 and round again after the last: the words, who said them, when, where

@@ -13,7 +13,7 @@ import { shorten } from './shorten.ts';
 /** Events shown at once: a phone shows them on about two screens. */
 const perPage = 4;
 /** Longest text of an event, and of all that is shown at once, as markdown; and passages cited for one event. */
-const room = { event: 600, page: 3000, cited: 4 } as const;
+const room = { event: 400, page: 3000, cited: 4 } as const;
 
 /** Some events of the timeline from the one with this number on, with buttons to those before and after. */
 export function sayTimeline(wanted: number, hidden: boolean, scene: Scene): Message {

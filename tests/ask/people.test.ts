@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setBeside } from '../../src/ask/beside.ts';
 import { buildLibrary } from '../../src/ask/build.ts';
 import type { Person } from '../../src/ask/library.ts';
 import { completeCalled, findCalled, findPeople, passagesOn, pieceOn } from '../../src/ask/people.ts';
@@ -70,6 +71,15 @@ test('the passages on somebody: those cited first, and none on a namesake', () =
   expect(idsOf('melania')).toEqual(['page-3']);
   expect(idsOf('niinisto')).toEqual(['page-2']);
   expect(idsOf('john')).toEqual([]);
+});
+
+test('what a server added is read too', () => {
+  const added = { id: 'added-1', text: 'Niinistö likes to skate.', document: 'added', section: 'Added' };
+  const document = library.document('page');
+  const [sauli] = people;
+  if (!document || !sauli) throw new Error('the sample has changed');
+  const more = setBeside(library, [{ ...document, id: 'added' }], [added]);
+  expect(passagesOn(more, sauli).map(({ id }) => id)).toEqual(['page-2', 'added-1']);
 });
 
 test('the piece on somebody begins with the sentence that names them and ends with a sentence', () => {

@@ -39,8 +39,7 @@ describe('the card of a person', () => {
       '### Ása \\*x\\*\nKeeper of the \\*light\\* · `p-1`\nSide: Hosts of Iceland',
       `> “Ása x kept the light. The sea was calm.”\n— ${link} · The house · \`p-1\``,
       `> “Ása x said: "I saw a whale." Then Ása x slept.”\n— ${link} · The garden · \`p-2\``,
-      `> “Ása x also said: "It was blue."”\n— ${link} · The garden · \`p-3\``,
-      `**In their own words**\n> “I saw a whale.”\n**Ása \\*x\\***, 11 October 1986, on the quay, to \\*all\\*\n— ${link} · The garden · \`p-2\``,
+      `**In their own words**\n> “It was blue.”\n**Ása \\*x\\***, later\n— ${link} · The garden · \`p-3\``,
       '-# Adapted from “Reykjavík Summit”, CC BY-SA 4.0',
     ]);
     expect(buttonsOf(said)).toEqual([
