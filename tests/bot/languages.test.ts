@@ -30,6 +30,15 @@ describe.each([
     nothing: /^В моих документах об этом не сказано\./m,
     context: /Процитированное выделено жирным\./,
   },
+  {
+    locale: Locale.Ukrainian,
+    question: 'Хто був перекладачем Трампа?',
+    buttons: ['Показати контекст', 'Інші фрагменти', 'Повідомити про помилку'],
+    licence: /^-# Джерело: .*CC.BY.SA.4\.0\n-# Мова цитат: англійська$/m,
+    asked: /^-# Запитання: Хто був/m,
+    nothing: /^У моїх документах про це не сказано\./m,
+    context: /Процитоване виділено жирним\./,
+  },
 ])('a member whose Discord is in $locale', ({ locale, question, buttons, licence, asked, nothing, context }) => {
   test('asks in it and is answered in it; the quote stays in the language of its document and says so', async () => {
     const { seat } = await sitDown(locale);

@@ -2,6 +2,7 @@ import type { LocaleString } from 'discord.js';
 import { en, type Words } from './en.ts';
 import { fi } from './fi.ts';
 import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
 /** A language that the bot speaks, with Discord's locales that it is for. */
 export interface Language {
@@ -14,6 +15,7 @@ export const languages: readonly [Language, ...Language[]] = [
   { locales: ['en-US', 'en-GB'], words: en },
   { locales: ['fi'], words: fi },
   { locales: ['ru'], words: ru },
+  { locales: ['uk'], words: uk },
 ];
 
 /** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */
