@@ -34,11 +34,6 @@ export function findLinkedIn(library: Library, text: string): Linked[] {
   return linkedTo(sayings, findTakenBack(sayings, text));
 }
 
-/** The same for a saying that is shown whole. */
-export function linkedWith(library: Library, saying: Saying): Linked[] {
-  return linkedTo(library.knowledge.sayings, [saying]);
-}
-
 function linkedTo(sayings: readonly Saying[], shown: readonly Saying[]): Linked[] {
   const ids = new Set(shown.map(({ id }) => id));
   const corrections = sayings.filter(({ id, corrects }) => !ids.has(id) && corrects.some((one) => ids.has(one)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/ask/build.ts';
-import { findLinked, findLinkedIn, findTakenBack, linkedWith } from '../../src/ask/corrections.ts';
+import { findLinked, findLinkedIn, findTakenBack } from '../../src/ask/corrections.ts';
 import type { Passage } from '../../src/ask/library.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { sayingOf } from './saying-of.ts';
@@ -65,12 +65,6 @@ describe('a part of a passage', () => {
     const passage = { id: 'page-9', text: 'Ása said: It isn’t me, it isn’t. So.', document: 'page', section: 'A page' };
     expect(findLinked(curly, passage).map(({ saying }) => saying.id)).toEqual(['is']);
   });
-});
-
-test('a saying by itself brings the other', () => {
-  expect(linkedWith(library, wrong)).toEqual([{ kind: 'correctedBy', saying: right }]);
-  expect(linkedWith(library, right)).toEqual([{ kind: 'corrects', saying: wrong }]);
-  expect(linkedWith(library, boat)).toEqual([]);
 });
 
 test('a text that quotes the correction too needs no other', () => {
