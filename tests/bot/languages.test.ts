@@ -39,6 +39,15 @@ describe.each([
     nothing: /^У моїх документах про це не сказано\./m,
     context: /Процитоване виділено жирним\./,
   },
+  {
+    locale: Locale.French,
+    question: 'Qui était l’interprète de Trump à Helsinki ?',
+    buttons: ['Voir le contexte', 'Autres passages', 'Signaler un problème'],
+    licence: /^-# (?:Adapté de|Source\u00A0:) .*CC.BY.SA.4\.0\n-# Cité en anglais$/m,
+    asked: /^-# Question\u00A0: Qui était/m,
+    nothing: /^Mes documents n’en disent rien\./m,
+    context: /La partie citée est en gras\./,
+  },
 ])('a member whose Discord is in $locale', ({ locale, question, buttons, licence, asked, nothing, context }) => {
   test('asks in it and is answered in it; the quote stays in the language of its document and says so', async () => {
     const { seat } = await sitDown(locale);

@@ -1,6 +1,7 @@
 import type { LocaleString } from 'discord.js';
 import { en, type Words } from './en.ts';
 import { fi } from './fi.ts';
+import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
@@ -16,6 +17,7 @@ export const languages: readonly [Language, ...Language[]] = [
   { locales: ['fi'], words: fi },
   { locales: ['ru'], words: ru },
   { locales: ['uk'], words: uk },
+  { locales: ['fr'], words: fr },
 ];
 
 /** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */
