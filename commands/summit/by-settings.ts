@@ -7,8 +7,8 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { House } from '../../src/discord/command.ts';
+import { readManners } from '../../src/discord/manners.ts';
 import type { Words } from '../../src/discord/words/en.ts';
-import { readGuild } from '../../src/store/guilds.ts';
 
 /** Takes `private` as the last option; `isHidden` reads it. */
 export function takePrivate(named: SlashCommandSubcommandBuilder, words: Words): SlashCommandSubcommandBuilder {
@@ -16,10 +16,10 @@ export function takePrivate(named: SlashCommandSubcommandBuilder, words: Words):
 }
 
 /** Whether only the member sees the reply: as they said with `private`, else as the server's settings say. */
-export async function isHidden({ options, guildId }: ChatInputCommandInteraction, { db }: House): Promise<boolean> {
+export async function isHidden({ options, guildId }: ChatInputCommandInteraction, house: House): Promise<boolean> {
   const said = options.getBoolean('private');
   if (said !== null || guildId === null) return said ?? false;
-  return (await readGuild(db, guildId))?.answers === 'private';
+  return (await readManners(guildId, house)).answers === 'private';
 }
 
 /**
@@ -28,10 +28,10 @@ export async function isHidden({ options, guildId }: ChatInputCommandInteraction
  */
 export async function isAlwaysHidden(
   interaction: ButtonInteraction | ModalSubmitInteraction,
-  { db }: House,
+  house: House,
 ): Promise<boolean> {
   if (!mayWrite(interaction)) return true;
-  return interaction.guildId !== null && (await readGuild(db, interaction.guildId))?.answers === 'private';
+  return (await readManners(interaction.guildId, house)).answers === 'private';
 }
 
 /** Whether the member may write messages where they are. */

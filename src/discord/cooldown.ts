@@ -1,6 +1,6 @@
 import type { Interaction } from 'discord.js';
-import { readGuild } from '../store/guilds.ts';
-import type { Db } from '../store/tables.ts';
+import type { House } from './command.ts';
+import { readManners } from './manners.ts';
 
 /** How long each member has to wait until their next question; known to this process only, and forgotten when it is over. */
 export interface Cooldown {
@@ -35,8 +35,9 @@ export function makeCooldown(): Cooldown {
 /** Milliseconds that the member still has to wait by the server's settings; 0 lets them go on, and begins their wait. */
 export async function waitLeft(
   { guildId, user }: Pick<Interaction, 'guildId' | 'user'>,
-  { db, cooldown, now }: { readonly db: Db; readonly cooldown: Cooldown; readonly now: () => number },
+  house: Pick<House, 'db' | 'log' | 'cooldown' | 'now'>,
 ): Promise<number> {
   if (guildId === null) return 0;
-  return cooldown.ask(guildId, user.id, (await readGuild(db, guildId))?.cooldownSeconds ?? 0, now());
+  const { cooldownSeconds } = await readManners(guildId, house);
+  return house.cooldown.ask(guildId, user.id, cooldownSeconds, house.now());
 }

@@ -4,7 +4,7 @@ import { Pool, types, type CustomTypesConfig } from 'pg';
 /** Connections one process keeps at most; four processes stay far below a server's usual hundred. */
 const connections = 10;
 
-/** Kysely on PostgreSQL. `onLost` hears of connections that break while nobody uses them, which pg would throw. */
+/** Kysely on PostgreSQL. `onLost` hears of connections that break while they wait for nothing, which pg would throw. */
 export function openPostgres(url: string, onLost: (error: Error) => void): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
@@ -12,7 +12,10 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Postg
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
   });
-  pool.on('error', onLost);
+  // The pool listens to idle connections only: one that breaks between two statements would end the process.
+  pool.on('connect', (client) => client.on('error', onLost));
+  // What it says of an idle one has been told by then; without a listener it would be thrown.
+  pool.on('error', () => {});
   return new PostgresDialect({ pool });
 }
 

@@ -6,8 +6,8 @@ import type { Db } from './tables.ts';
 const patience = 5_000;
 
 /**
- * Whether the store takes a write at this moment: it makes one that changes nothing, since a full disk or a database
- * that was made read-only shows only then.
+ * Whether the store takes a write at this moment: it makes one, since a full disk or a database that was made read-only
+ * shows only then. A value is changed there and back: what is set to what it is, SQLite does not write at all.
  */
 export async function checkWritable(db: Db): Promise<'writable' | { readonly why: string }> {
   const giveUp = new AbortController();
@@ -22,7 +22,10 @@ export async function checkWritable(db: Db): Promise<'writable' | { readonly why
 
 async function write(db: Db): Promise<'writable' | { readonly why: string }> {
   try {
-    await sql`update kysely_migration_lock set is_locked = is_locked`.execute(db);
+    await db.transaction().execute(async (trx) => {
+      for (let turn = 0; turn < 2; turn++)
+        await sql`update kysely_migration_lock set is_locked = 1 - is_locked`.execute(trx);
+    });
     return 'writable';
   } catch (error) {
     return { why: error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'no reason given' };

@@ -9,6 +9,16 @@ import { ask, configFor, isPrivate, openDiscord, readOf, slowClock, startBot } f
 const callback = 'POST /interactions/:id/:token/callback';
 const silent = openLog('silent', []);
 
+/** What an operator is told to do about each close code that ends the connection for good. */
+const reasons: Readonly<Record<number, unknown>> = {
+  4004: expect.stringMatching(/does not accept the token in DISCORD_TOKEN: copy it again/),
+  4010: expect.stringMatching(/check SHARDS/),
+  4011: expect.stringMatching(/set SHARDS to auto or to a larger number/),
+  4012: expect.stringMatching(/update the bot/),
+  4013: expect.stringMatching(/update the bot/),
+  4014: expect.stringMatching(/check that the token is this bot's/),
+};
+
 /** How often the list of commands was sent. */
 function puts(local: LocalDiscord): number {
   return local.traffic.requests.filter(({ method }) => method === 'PUT').length;
@@ -33,6 +43,7 @@ describe('the connection', () => {
     ['told that the session is invalid but resumable (op 9)', (faults) => faults.invalidate(true)],
     ['closed with 4000', (faults) => faults.close(4000)],
     ['closed with 1001', (faults) => faults.close(1001)],
+    ['closed with 4009', (faults) => faults.close(4009)],
   ])('%s, it resumes and answers', async (_, strike) => {
     const { local, seat } = await sitDown();
     strike(local.faults);
@@ -40,10 +51,10 @@ describe('the connection', () => {
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
   });
 
-  test.each([4004, 4014])('closed with %d, it says so once and for good', async (code) => {
+  test.each([4004, 4010, 4011, 4012, 4013, 4014])('closed with %d, it says so once and for good', async (code) => {
     const { local, bot } = await sitDown();
     local.faults.close(code);
-    await expect(bot.running.refused).resolves.toMatchObject({ closeCode: code, what: expect.stringMatching(/token/) });
+    await expect(bot.running.refused).resolves.toMatchObject({ closeCode: code, what: reasons[code] });
   });
 
   test.each([4004, 4010, 4011, 4012, 4013, 4014])('refused with %d at the start, it does not start', async (code) => {
@@ -94,6 +105,42 @@ describe('the reply', () => {
     const error = bot.lines.find((line) => line['level'] === 'error');
     expect(error).toMatchObject({ code, interaction: expect.stringMatching(/^\d+$/), what: 'summit ask' });
     expect(JSON.stringify(bot.lines)).not.toContain('came along');
+  });
+
+  test.each([
+    [404, 10003, 'Unknown Channel'],
+    [404, 10008, 'Unknown Message'],
+    [403, 50013, 'Missing Permissions'],
+    [401, 50027, 'Invalid Webhook Token'],
+  ])('that Discord refuses with %d, code %d, is sent once and becomes an apology', async (status, code, message) => {
+    const { local, seat, bot } = await sitDown();
+    const plan = local.faults.rest(callback, { kind: 'status', status, code, message }, 1);
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Something went wrong on my side');
+    expect(plan.struck).toBe(1);
+    const errors = bot.lines.filter((line) => line['level'] === 'error');
+    expect(errors).toMatchObject([{ err: { code }, msg: 'an interaction failed' }]);
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+  });
+
+  test('that arrived though its answer said 500 is not sent a second time to the member, and no apology follows', async () => {
+    const { local, seat, bot } = await sitDown();
+    local.faults.rest(callback, { kind: 'lost', by: 500 });
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    // The second try meets 40060: the first response has arrived already.
+    await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined());
+    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ err: { code: 40060 } });
+    expect(bot.lines.filter((line) => line['level'] === 'error')).toEqual([]);
+    expect(seat.messages(PREVIEW.general)).toHaveLength(1);
+    expect(local.violations).toMatchObject([{ code: 40060 }]);
+    local.violations.length = 0;
+  });
+
+  test('whose connection is cut before it arrives becomes an apology', async () => {
+    const { local, seat, bot } = await sitDown();
+    const plan = local.faults.rest(callback, { kind: 'cut' });
+    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Something went wrong on my side');
+    expect(plan.struck).toBe(1);
+    expect(bot.lines.filter((line) => line['level'] === 'error')).toMatchObject([{ err: { code: 'UND_ERR_SOCKET' } }]);
   });
 
   test('that Discord refuses for its form becomes an apology too', async () => {

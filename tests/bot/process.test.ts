@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
@@ -7,42 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
+import { ready, spawnBot } from './spawned.ts';
 import { ask, openDiscord, readOf } from './whole-bot.ts';
-
-const main = join(import.meta.dirname, '../../src/main.ts');
-const knowledge = join(import.meta.dirname, '../../knowledge');
-
-interface Process {
-  readonly child: ChildProcess;
-  out(): string;
-  err(): string;
-  /** The exit code; null where a signal ended it. */
-  readonly ended: Promise<number | null>;
-}
-
-/** The bot as its own process, in an empty folder, so that no .env of the developer is read. */
-async function spawnBot(environment: Record<string, string>): Promise<Process> {
-  const cwd = await mkdtemp(join(tmpdir(), 'summit-'));
-  const child = spawn(process.execPath, [main], {
-    cwd,
-    env: { PATH: process.env['PATH'], KNOWLEDGE_DIR: knowledge, HTTP_PORT: '0', ...environment },
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (piece) => (out += String(piece)));
-  child.stderr.on('data', (piece) => (err += String(piece)));
-  const ended = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await ended;
-    await rm(cwd, { recursive: true });
-  });
-  return { child, out: () => out, err: () => err, ended };
-}
-
-function ready(bot: Process): Promise<void> {
-  return vi.waitFor(() => expect(bot.out()).toContain('The summit bot is ready'), { timeout: 15_000 });
-}
 
 /** Another program on this machine: it takes connections and never says a word. */
 async function listenSilently(): Promise<{ silent: Server; port: string }> {

@@ -8,6 +8,9 @@ import { Client } from 'pg';
 export interface Postgres {
   /** The address of a new, empty database. */
   create(): Promise<string>;
+  /** Ends it as an administrator does who restarts it at once, with every connection; `start` brings it back. */
+  halt(): Promise<void>;
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,14 +36,21 @@ export async function startPostgres(bin: string): Promise<Postgres> {
     stdio: 'pipe',
   });
   const settings = ['listen_addresses=', 'fsync=off', 'max_connections=100', `unix_socket_directories=${home}`];
-  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...settings.flatMap((each) => ['-c', each])], {
-    ...as,
-    stdio: 'ignore',
-  });
+  const args = ['-D', folder, ...settings.flatMap((each) => ['-c', each])];
+  const address = (name: string) => `postgres://${encodeURIComponent(home)}/${name}?user=postgres`;
+  let server: ChildProcess;
+  const start = async (): Promise<void> => {
+    server = spawn(join(bin, 'postgres'), args, { ...as, stdio: 'ignore' });
+    await connect(address('postgres'), server);
+  };
+  const halt = async (): Promise<void> => {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    await gone;
+  };
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill);
-  const address = (name: string) => `postgres://${encodeURIComponent(home)}/${name}?user=postgres`;
-  await connect(address('postgres'), server);
+  await start();
   let made = 0;
   return {
     async create() {
@@ -48,11 +58,11 @@ export async function startPostgres(bin: string): Promise<Postgres> {
       await run(address('postgres'), `create database t${made}`);
       return address(`t${made}`);
     },
+    halt,
+    start,
     async stop() {
       process.off('exit', kill);
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
-      await gone;
+      await halt();
       rmSync(home, { recursive: true, force: true });
     },
   };
