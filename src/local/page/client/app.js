@@ -180,10 +180,12 @@ frame.addEventListener('contextmenu', (event) => {
   if (message === undefined || (event.target instanceof Element && event.target.closest('a') !== null)) return;
   event.preventDefault();
   const byKey = event.clientX === 0 && event.clientY === 0;
-  acting.openMenu(
-    byKey && document.activeElement !== null ? document.activeElement : { x: event.clientX, y: event.clientY },
-    message,
-  );
+  const anchor =
+    byKey && document.activeElement !== null ? document.activeElement : { x: event.clientX, y: event.clientY };
+  const open = () => acting.openMenu(anchor, message);
+  // Except on Windows this comes while the mouse is still pressed, and letting go would close an open menu again.
+  if (event.buttons === 0) open();
+  else addEventListener('pointerup', open, { once: true });
 });
 setInterval(() => {
   if (conversation === undefined) return;
