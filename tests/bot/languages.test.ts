@@ -48,6 +48,15 @@ describe.each([
     nothing: /^Mes documents n’en disent rien\./m,
     context: /La partie citée est en gras\./,
   },
+  {
+    locale: Locale.Swedish,
+    question: 'Vem var Trumps tolk i Helsingfors?',
+    buttons: ['Visa sammanhanget', 'Fler stycken', 'Anmäl ett problem'],
+    licence: /^-# (?:Bearbetat från|Från) .*CC.BY.SA.4\.0\n-# Citerat på engelska$/m,
+    asked: /^-# Fråga: Vem var/m,
+    nothing: /^Mina dokument säger inget om det\./m,
+    context: /Den citerade delen är i fetstil\./,
+  },
 ])('a member whose Discord is in $locale', ({ locale, question, buttons, licence, asked, nothing, context }) => {
   test('asks in it and is answered in it; the quote stays in the language of its document and says so', async () => {
     const { seat } = await sitDown(locale);

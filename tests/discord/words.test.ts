@@ -44,9 +44,9 @@ describe('definitions', () => {
   });
 });
 
-/** What is the same in every language: marks, and lines that are made of what is passed in alone. */
+/** What is the same in every language: marks, lines that are made of what is passed in alone, and names that languages share. */
 const sameEverywhere =
-  /^(reload\.registered\.(?:unchanged|elsewhere)|status\.states\.\w+\.icon|changes\.change|schedule\.typed\..*|quote\.who)$/;
+  /^(reload\.registered\.(?:unchanged|elsewhere)|status\.states\.\w+\.icon|changes\.change|schedule\.typed\..*|quote\.who|person\.sides\.(?:finland|nato))$/;
 
 /** What is the same in one language by its own right: words that it shares with English. */
 const sameIn = new Map<string, RegExp>([['fr', /^topics\.(?:title|sections|passages)$/]]);

@@ -3,6 +3,7 @@ import { en, type Words } from './en.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
 /** A language that the bot speaks, with Discord's locales that it is for. */
@@ -18,6 +19,7 @@ export const languages: readonly [Language, ...Language[]] = [
   { locales: ['ru'], words: ru },
   { locales: ['uk'], words: uk },
   { locales: ['fr'], words: fr },
+  { locales: ['sv-SE'], words: sv },
 ];
 
 /** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */
