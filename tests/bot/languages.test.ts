@@ -57,6 +57,15 @@ describe.each([
     nothing: /^Mina dokument säger inget om det\./m,
     context: /Den citerade delen är i fetstil\./,
   },
+  {
+    locale: Locale.SpanishES,
+    question: '¿Quién fue la intérprete de Trump en Helsinki?',
+    buttons: ['Ver el contexto', 'Más pasajes', 'Avisar de un problema'],
+    licence: /^-# (?:Adaptado de|Fuente:) .*CC.BY.SA.4\.0\n-# Citado en inglés$/m,
+    asked: /^-# Pregunta: ¿Quién fue/m,
+    nothing: /^Mis documentos no lo dicen\./m,
+    context: /La parte citada está en negrita\./,
+  },
 ])('a member whose Discord is in $locale', ({ locale, question, buttons, licence, asked, nothing, context }) => {
   test('asks in it and is answered in it; the quote stays in the language of its document and says so', async () => {
     const { seat } = await sitDown(locale);

@@ -1,5 +1,6 @@
 import type { LocaleString } from 'discord.js';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
@@ -20,6 +21,7 @@ export const languages: readonly [Language, ...Language[]] = [
   { locales: ['uk'], words: uk },
   { locales: ['fr'], words: fr },
   { locales: ['sv-SE'], words: sv },
+  { locales: ['es-ES', 'es-419'], words: es },
 ];
 
 /** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */

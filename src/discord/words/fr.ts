@@ -278,7 +278,7 @@ export const fr: Words = {
     which: (people: number) =>
       `${count(people, { one: '# personne porte', other: '# personnes portent' })} ce nom. Choisis :`,
     more: (left: number) =>
-      `${count(left, { one: '# autre n’a pas tenu', other: '# autres n’ont pas tenu' })} ici : tape le nom plus en entier.`,
+      `${count(left, { one: '# personne', other: '# personnes' })} de plus : tape une plus grande partie du nom.`,
     choose: 'Choisis une personne',
     readAbout: (name: string) => `Découvrir : ${name}`,
     unknown: (typed: string) =>
