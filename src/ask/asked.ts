@@ -1,5 +1,6 @@
 import type { Library } from './build.ts';
 import type { Index } from './index.ts';
+import { readKind, type Kind } from './kinds.ts';
 import type { Knowledge } from './library.ts';
 import { rarityOf } from './matches.ts';
 import { readTerms } from './reading.ts';
@@ -26,6 +27,7 @@ export interface Asked {
 }
 
 interface AskedBefore {
+  readonly kind: Kind;
   /** Things that stand side by side in the question. */
   readonly pairs: ReadonlySet<string>;
   /** Ids of the passages that answer it; none where it must be refused. */
@@ -58,7 +60,8 @@ export function readAsked(library: Library): Asked {
   const byThing = new Map<string, { at: number[]; worth: number[] }>();
   const whole = new Float64Array(knowledge.questions.length);
   const questions = knowledge.questions.map(({ question, passage, also }, at) => {
-    const { terms } = readTerms(exact, readTokens(dropWrappers(question)));
+    const tokens = readTokens(dropWrappers(question));
+    const { terms } = readTerms(exact, tokens);
     const { things, pairs, worth: all } = readThings(index, terms, byThing);
     for (const [thing, worth] of things) {
       const row = byThing.get(thing) ?? { at: [], worth: [] };
@@ -67,7 +70,7 @@ export function readAsked(library: Library): Asked {
       row.worth.push(worth);
     }
     whole[at] = all;
-    return { pairs, passages: passage === undefined ? [] : [passage, ...also] };
+    return { kind: readKind(tokens), pairs, passages: passage === undefined ? [] : [passage, ...also] };
   });
   return { questions, byThing, whole, shared: new Float64Array(questions.length), numbers: numberPassages(knowledge) };
 }
@@ -80,7 +83,7 @@ function numberPassages({ questions, passages }: Knowledge): Map<string, number>
 }
 
 /** Holds what a question looks for against the questions that were checked before. */
-export function findLikeness({ asked, index }: Library, terms: readonly Term[]): Likeness {
+export function findLikeness({ asked, index }: Library, terms: readonly Term[], kind: Kind): Likeness {
   const { questions, byThing, whole, shared } = asked;
   const passages = new Map<string, number>();
   let refused = 0;
@@ -104,7 +107,8 @@ export function findLikeness({ asked, index }: Library, terms: readonly Term[]):
     const share = (shared[at] ?? 0) / (own.worth + (whole[at] ?? 0));
     const before = questions[at];
     if (share <= 0.5 || !before) continue;
-    const like = 2 * share * (1 - turned * (1 - likePairs(own.pairs, before.pairs))) - 1;
+    const same = before.kind === kind ? 1 : otherKind;
+    const like = same * (2 * share * (1 - turned * (1 - likePairs(own.pairs, before.pairs))) - 1);
     for (const id of before.passages) passages.set(id, Math.max(passages.get(id) ?? 0, like));
     if (before.passages.length === 0) refused = Math.max(refused, like);
   }
@@ -112,6 +116,8 @@ export function findLikeness({ asked, index }: Library, terms: readonly Term[]):
   return { passages, refused };
 }
 
+/** How much is left where another kind of answer is asked for ("Who was there for Russia?", "Why would it be Russia?"). */
+const otherKind = 0.9;
 /** How much it counts that the same things stand in another order ("Trump gave Putin", "Putin gave Trump"). */
 const turned = 0.15;
 /** What a name is worth at least, in nats: it tells two questions apart however often it stands in the documents. */

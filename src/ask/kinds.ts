@@ -94,6 +94,8 @@ const wanted: Readonly<Record<Kind, number>> = {
  */
 export function fitsKind(kind: Kind, fresh: number, all: number): number {
   if (kind === 'person') return Math.max(has(fresh, mark.fullName), has(fresh, mark.name) / 2);
+  // A year answers "when" as well, but a day tells more.
+  if (kind === 'date') return Math.max(has(fresh, mark.calendar), has(fresh, mark.year) / 2);
   if (kind === 'duration') return has(fresh, mark.duration) * has(fresh, mark.number);
   if (kind === 'time') return Math.max(has(fresh, mark.clock), has(fresh, mark.number) / 2);
   if (kind === 'money') return Math.max(has(fresh, mark.money), has(fresh, mark.number) / 2);

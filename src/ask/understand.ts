@@ -69,14 +69,15 @@ export function understand(words: string, library: Library): Question {
   const tokens = readTokens(bare);
   const small = isSmallTalk(readTokens(words).map(({ word }) => word));
   const { terms, people, typos, missing } = readTerms(library, small ? [] : tokens);
+  const kind = readKind(tokens);
   return {
     words,
     terms,
-    kind: readKind(tokens),
+    kind,
     order: tokens.slice(0, longestOrder).map((token) => numberOf(library.words.numbers, spell(token)) ?? -1),
     people,
     typos,
     missing,
-    like: findLikeness(library, terms),
+    like: findLikeness(library, terms, kind),
   };
 }

@@ -44,3 +44,8 @@ describe('what fits', () => {
     expect(fitsKind(kind, fresh, all)).toBe(fit);
   });
 });
+
+test('a day answers "when" better than a year does', () => {
+  expect(fitsKind('date', mark.calendar, mark.calendar)).toBeGreaterThan(fitsKind('date', mark.year, mark.year));
+  expect(fitsKind('date', mark.year, mark.year)).toBeGreaterThan(0);
+});
