@@ -27,6 +27,13 @@ test('no locale is in two languages, and an unknown one gets English', () => {
   expect(wordsFor('tlh')).toBe(en);
 });
 
+test('French writes the first of a month as an ordinal, and no other day', () => {
+  const { passage, timeline, writeDate } = wordsFor('fr');
+  expect(passage.added('2026-07-01', 'x')).toContain('le 1er juillet 2026');
+  expect(timeline.when('2018-07-01', '2018-07-11')).toBe('dimanche 1er juillet 2018 – mercredi 11 juillet 2018');
+  expect([writeDate('2026-07-01'), writeDate('2026-07-31')]).toEqual(['mer. 1er juil. 2026', 'ven. 31 juil. 2026']);
+});
+
 describe('definitions', () => {
   test('Discord takes them in every language', () => {
     expect(checkCommands(structuredClone(defined))).toMatchObject({ kind: 'good' });
