@@ -66,6 +66,15 @@ describe.each([
     nothing: /^Mis documentos no lo dicen\./m,
     context: /La parte citada está en negrita\./,
   },
+  {
+    locale: Locale.German,
+    question: 'Wer war Trumps Dolmetscherin in Helsinki?',
+    buttons: ['Zusammenhang zeigen', 'Weitere Stellen', 'Problem melden'],
+    licence: /^-# (?:Bearbeitet nach|Quelle): .*CC.BY.SA.4\.0\n-# Sprache der Zitate: Englisch$/m,
+    asked: /^-# Frage: Wer war/m,
+    nothing: /^Dazu sagen meine Dokumente nichts\./m,
+    context: /Der zitierte Teil ist fett\./,
+  },
 ])('a member whose Discord is in $locale', ({ locale, question, buttons, licence, asked, nothing, context }) => {
   test('asks in it and is answered in it; the quote stays in the language of its document and says so', async () => {
     const { seat } = await sitDown(locale);

@@ -1,4 +1,5 @@
 import type { LocaleString } from 'discord.js';
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
@@ -22,6 +23,7 @@ export const languages: readonly [Language, ...Language[]] = [
   { locales: ['fr'], words: fr },
   { locales: ['sv-SE'], words: sv },
   { locales: ['es-ES', 'es-419'], words: es },
+  { locales: ['de'], words: de },
 ];
 
 /** The bot's words in the language of a Discord locale, or in English where it is not spoken yet. */
