@@ -36,7 +36,7 @@ async function startBot(local: LocalDiscord): Promise<{ child: ChildProcess; ms:
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', './needs-node-24.js', 'src/main.ts'], {
     cwd: top,
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl },
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, HTTP_PORT: '0' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let said = '';
