@@ -9,7 +9,7 @@ client.on('interactionCreate', (interaction) => {
   if (interaction.isAutocomplete()) void interaction.respond([{ name: 'a', value: 'a' }]);
   else if (interaction.isChatInputCommand()) void interaction.reply('A fixed reply of some forty characters.');
 });
-client.once('clientReady', async ({ application }) => {
+async function register({ application }: Client<true>): Promise<void> {
   const ask = new SlashCommandBuilder()
     .setName('summit')
     .setDescription('x')
@@ -21,6 +21,7 @@ client.once('clientReady', async ({ application }) => {
     );
   await application.commands.set([ask]);
   process.stdout.write('The bare bot is ready.\n');
-});
+}
+client.once('clientReady', (ready) => void register(ready));
 process.once('SIGTERM', () => process.exit(0));
 await client.login(process.env['DISCORD_TOKEN']);
