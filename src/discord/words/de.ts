@@ -55,7 +55,7 @@ const names: Words['names'] = {
     country: 'land',
     topic: 'thema',
     name: 'name',
-    speaker: 'sprecher',
+    speaker: 'wer',
     about: 'worüber',
     day: 'tag',
     source: 'quelle',
@@ -344,7 +344,7 @@ export const de: Words = {
     low: (left: number) =>
       `**${count(left, { one: 'Noch # Fakt ist', other: 'Noch # Fakten sind' })} für den täglichen Beitrag übrig.** Füge welche hinzu mit ${command('fact add')} oder ${command('fact import')}.`,
     usedUp: (held: number) =>
-      `**Alle Fakten wurden gepostet, deshalb ist der Zeitplan gestoppt.** Füge Fakten hinzu und nutze dann ${command('fact schedule resume')}, oder lass ihn wieder von vorn beginnen.${held > 0 ? ` ${count(held, { one: '# Fakt wartet', other: '# Fakten warten' })} auf Freigabe: siehe ${command('fact list')}.` : ''}`,
+      `**Alle Fakten wurden gepostet, deshalb ist der Zeitplan gestoppt.** Füge Fakten hinzu und nutze dann ${command('fact schedule resume')}, oder lass den Zeitplan von vorn beginnen.${held > 0 ? ` ${count(held, { one: '# Fakt wartet', other: '# Fakten warten' })} auf Freigabe: siehe ${command('fact list')}.` : ''}`,
     datedOnly: `**Es sind nur noch Fakten übrig, die auf ihren Tag des Jahres warten.** Andere Tage werden übersprungen. Füge welche hinzu mit ${command('fact add')}.`,
     held: (fact: string, passage: string) =>
       `**Der Fakt ${fact} wartet auf Freigabe**: Seine Stelle ${passage} wurde geändert oder ist weg. ${command('fact list')} zeigt ihn; er wird wieder gepostet, sobald ihn jemand freigibt.`,
@@ -627,7 +627,7 @@ export const de: Words = {
       `Wartezeit zwischen zwei Fragen: ${seconds === 0 ? 'keine' : count(seconds, { one: '# Sekunde', other: '# Sekunden' })}`,
     keptFor: (days: number) =>
       `Das Protokoll und erledigte Einträge werden ${count(days, { one: '# Tag', other: '# Tage' })} lang aufbewahrt`,
-    none: 'keiner',
+    none: 'nicht festgelegt',
     public: 'öffentlich',
     private: 'privat',
     publicChoice: 'Öffentlich: alle im Kanal',
@@ -690,7 +690,7 @@ export const de: Words = {
     show: 'Der Zeitplan, die nächsten drei Beiträge und ob ich dort posten darf',
     pause: 'Eine Zeit lang keine Beiträge; Tage in der Pause werden nicht nachgeholt',
     resume: 'Nach einer Pause oder einem Stopp weitermachen',
-    stop: 'Keine Beiträge mehr, bis du ihn fortsetzt oder neu festlegst',
+    stop: 'Keine Beiträge mehr, bis du den Zeitplan fortsetzt oder neu festlegst',
     channel: 'Wo gepostet wird',
     time: 'Ortszeit, zum Beispiel 09:00',
     timezone: 'Ein Ort, zum Beispiel Europe/Helsinki; gib eine Stadt auf Englisch ein, um ihn zu finden',
@@ -707,7 +707,7 @@ export const de: Words = {
     started: '**Gestartet.**',
     replaces: (plan: string) => `**Das ersetzt den jetzigen Zeitplan:**\n${plan}`,
     none: `Es gibt noch keinen Zeitplan. Lege einen an mit ${command('fact schedule set')}.`,
-    paused: `**Pausiert**, bis jemand ihn mit ${command('fact schedule resume')} fortsetzt.`,
+    paused: `**Pausiert**, bis jemand den Zeitplan mit ${command('fact schedule resume')} fortsetzt.`,
     pausedUntil: (when: string) => `**Pausiert.** Von selbst geht es weiter: ${when}.`,
     resumed: '**Läuft.** Inzwischen vergangene Tage werden nicht nachgeholt.',
     stopped: `**Gestoppt.** Starte ihn wieder mit ${command('fact schedule resume')} oder lege ihn neu fest.`,
@@ -737,8 +737,8 @@ export const de: Words = {
       day: 'Nach einem Ausfall darf ein Beitrag am selben Tag verspätet kommen.',
     },
     usedUp: {
-      stop: 'Wenn alle Fakten gepostet wurden, stoppt er und sagt Bescheid.',
-      recycle: 'Wenn alle Fakten gepostet wurden, beginnt er von vorn.',
+      stop: 'Wenn alle Fakten gepostet wurden, stoppt der Zeitplan und sagt Bescheid.',
+      recycle: 'Wenn alle Fakten gepostet wurden, geht es von vorn los.',
     },
     next: '**Die nächsten Beiträge**, in deiner eigenen Zeit:',
     noNext: 'Kein Beitrag ist geplant.',
@@ -774,7 +774,7 @@ export const de: Words = {
     description: 'Läuft, pausiert oder blockiert und warum; was kommt; was übrig ist; die letzten 14 Tage',
     title: 'Der Fakt des Tages',
     running: '● **Läuft**',
-    paused: `◌ **Pausiert**, bis jemand ihn mit ${command('fact schedule resume')} fortsetzt`,
+    paused: `◌ **Pausiert**, bis jemand den Zeitplan mit ${command('fact schedule resume')} fortsetzt`,
     pausedUntil: (when: string) => `◌ **Pausiert** bis ${when}`,
     blocked: (why: string) => `✗ **Blockiert.** ${why} Ich versuche es von selbst weiter.`,
     stopped: {
