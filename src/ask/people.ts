@@ -30,10 +30,12 @@ export function findCalled<Any extends Called>(all: readonly Any[], typed: strin
 /** Those who may be meant by what has been typed so far, the likeliest first; everybody before the first letter. */
 export function completeCalled<Any extends Called>(all: readonly Any[], typed: string): Any[] {
   const begun = plain(typed).split(' ');
-  const found = all.filter(({ name, aliases }) =>
-    [name, ...aliases].some((one) => begun.every((word) => ` ${plain(one)}`.includes(` ${word}`))),
-  );
-  const byName = found.filter(({ name }) => begun.every((word) => ` ${plain(name)}`.includes(` ${word}`)));
+  const isBegun = (name: string): boolean => {
+    const words = ` ${plain(name)}`;
+    return begun.every((word) => words.includes(` ${word}`));
+  };
+  const found = all.filter(({ name, aliases }) => [name, ...aliases].some(isBegun));
+  const byName = found.filter(({ name }) => isBegun(name));
   return [...byName, ...found.filter((one) => !byName.includes(one))];
 }
 

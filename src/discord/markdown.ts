@@ -48,7 +48,8 @@ export function link(words: string, address: string): string {
 
 /** Small print. One line: what follows a line break would be of ordinary size. */
 export function small(markdown: string): string {
-  return `-# ${markdown.replace(/\s*\n\s*/g, ' ')}`;
+  const lines = markdown.split('\n').map((line) => line.trim());
+  return `-# ${lines.filter((line) => line !== '').join(' ')}`;
 }
 
 /** An id or a code, to be copied. A backtick in it would end it, so it is shown as an apostrophe. */

@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts';
+import { piecesOf, share } from './likeness.ts';
 
 /** Names that moved since the runtime's list was made (IANA, file `backward`), so that people are offered today's. */
 const renamed: Readonly<Record<string, string>> = {
@@ -104,6 +104,9 @@ export function isZone(zone: string): boolean {
   return canonical(zone) !== undefined;
 }
 
+/** Zones less alike than this are not what was meant. */
+const least = 0.4;
+
 /** Zones for type-ahead: those whose words begin as typed, then those that contain it, then those spelt alike. */
 export function completeZone(typed: string, zones: readonly string[], limit: number): string[] {
   const wanted = plain(typed);
@@ -111,12 +114,13 @@ export function completeZone(typed: string, zones: readonly string[], limit: num
   const short = abbreviations[typed.trim().toUpperCase()] ?? [];
   const begins = zones.filter((zone) => ` ${plain(zone)}`.includes(` ${wanted}`));
   const contains = zones.filter((zone) => plain(zone).includes(wanted));
+  const pieces = piecesOf(wanted);
   const alike = zones
     .map((zone) => ({
       zone,
-      likeness: Math.max(...[zone, placeOf(zone)].map((name) => likeness(plain(name), wanted))),
+      likeness: Math.max(...[zone, placeOf(zone)].map((name) => share(piecesOf(plain(name)), pieces, least))),
     }))
-    .filter((each) => each.likeness >= 0.4)
+    .filter((each) => each.likeness >= least)
     .toSorted((a, b) => b.likeness - a.likeness)
     .map((each) => each.zone);
   return [...new Set([...short, ...begins, ...contains, ...alike])].slice(0, limit);

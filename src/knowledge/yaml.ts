@@ -21,7 +21,8 @@ export interface Yaml {
  */
 export function readYaml(text: string, path: string, firstLine: number): Yaml {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const settings = { schema: 'failsafe', resolveKnownTags: false, lineCounter: lines, prettyErrors: false } as const;
+  const parsed = parseDocument(text, settings);
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const problems: Problem[] = keepCauses([...parsed.errors, ...parsed.warnings]).map((error) => ({
     where: `${path}:${lineAt(error.pos[0])}`,

@@ -16,7 +16,7 @@ const longestLink = 500;
 export function readLines(lines: readonly Line[]): { pieces: Piece[]; dropped: Dropped[]; remarks: string[] } {
   const dropped: Dropped[] = [];
   const remarks: string[] = [];
-  const compounds = new Set(lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []));
+  const compounds = new Set(lines.flatMap(({ text }) => text.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []));
   const setting = { width: widthOf(lines), compounds, joined: (what: string) => void remarks.push(what) };
   const pieces: Piece[] = [];
   let away: string | undefined;
