@@ -17,6 +17,7 @@ import { skip } from './fact/skip.ts';
 import { status } from './fact/status.ts';
 import { list as inboxList } from './inbox/list.ts';
 import { review } from './inbox/review.ts';
+import { findSources } from './menus/find-sources.ts';
 import { proposeFact } from './menus/propose-fact.ts';
 import { ask } from './summit/ask.ts';
 import { delegation } from './summit/delegation.ts';
@@ -78,5 +79,6 @@ export const commands: readonly (Command | MessageMenu)[] = [
     needs: 'ManageGuild',
     subcommands: [settings, doctor, reload],
   },
+  findSources,
   proposeFact,
 ];

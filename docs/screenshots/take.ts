@@ -124,6 +124,15 @@ const shots: readonly Shot[] = [
     act: (tab) => askIn(tab, 'ru', '/саммит спросить вопрос: Кто был переводчиком Трампа?'),
     shows: 'Показать контекст',
   },
+  { name: 'differ', size: phone, theme: 'light', act: askWhatWasAgreed, shows: 'knew of no new agreements' },
+  {
+    name: 'find-sources',
+    size: { width: 1280, height: 1000 },
+    theme: 'light',
+    act: findSources,
+    shows: 'Nothing in my documents.',
+  },
+  { name: 'why', size: { width: 1280, height: 900 }, theme: 'light', act: askWhy, shows: 'These passages came next' },
 ];
 
 async function askInFinnish(tab: Page): Promise<void> {
@@ -141,6 +150,28 @@ async function askIn(tab: Page, locale: string, words: string): Promise<void> {
 
 async function browseTopics(tab: Page): Promise<void> {
   await choose(tab, '/summit topics topic: The delegations');
+}
+
+async function askWhatWasAgreed(tab: Page): Promise<void> {
+  await send(tab, '/summit ask question: did the Pentagon know of any agreements?');
+}
+
+async function findSources(tab: Page): Promise<void> {
+  await send(tab, 'Putin gave Trump a football. The summit cost five million euros. Trump wanted to help Syria.');
+  const before = await tab.getByRole('article').count();
+  const said = tab.getByRole('article').last();
+  await said.hover();
+  await said.getByRole('button', { name: 'More' }).click();
+  await tab.getByRole('menuitem', { name: 'Find sources' }).click();
+  await tab.getByRole('article').nth(before).waitFor();
+  await tab.waitForTimeout(400);
+}
+
+async function askWhy(tab: Page): Promise<void> {
+  await send(tab, '/summit ask question: who translated for POTUS in the privat meeting?');
+  await tab.getByRole('button', { name: /^Why/ }).last().click();
+  await tab.getByText('Only you can see this').last().waitFor();
+  await tab.waitForTimeout(400);
 }
 
 async function writeFact(tab: Page): Promise<void> {

@@ -48,6 +48,12 @@ export function explain(all: Library, asked: Question, shown: Passage): Why {
   };
 }
 
+/** The share of what a question looks for that this passage or its headings hold, from 0 to 1. */
+export function shareHeld(library: Library, question: Question, passage: Passage): number {
+  const held = heldIn(library, question, library.knowledge.passages.indexOf(passage));
+  return held.size / Math.max(new Set(question.terms.map(({ written }) => written)).size, 1);
+}
+
 function heldIn({ matching, passages, words, index }: Library, question: Question, number: number): Set<string> {
   takeQuestion(matching, question, index, words);
   matchPassage(matching, passages, words, number);

@@ -91,12 +91,14 @@ export interface Command {
   readonly subcommands: readonly (Subcommand | Group)[];
 }
 
-/** An entry in the menu of a message, in servers. */
+/** An entry in the menu of a message. */
 export interface MessageMenu extends Presses {
   /** As people read it in English. */
   readonly name: string;
   readonly room: string;
   readonly needs?: Needed;
+  /** In direct messages too, and for members who installed the bot; else in servers that have it. */
+  readonly everywhere?: boolean;
   readonly runOn: (interaction: MessageContextMenuCommandInteraction, house: House) => Promise<void>;
 }
 

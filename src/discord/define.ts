@@ -89,12 +89,14 @@ function defineSubcommand(
   return defined;
 }
 
-function defineMenu({ name, needs }: MessageMenu, { spoken }: Ground): Definition {
+function defineMenu({ name, needs, everywhere }: MessageMenu, { spoken }: Ground): Definition {
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
   const builder = new ContextMenuCommandBuilder()
     .setName(name)
     .setType(ApplicationCommandType.Message)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+    .setContexts(everywhere ? [Guild, BotDM, PrivateChannel] : [Guild])
+    .setIntegrationTypes(everywhere ? [GuildInstall, UserInstall] : [GuildInstall]);
   addNames(builder, spoken, ({ names }) => names.menus, name);
   return (needs === undefined ? builder : builder.setDefaultMemberPermissions(PermissionFlagsBits[needs])).toJSON();
 }

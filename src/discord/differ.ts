@@ -19,15 +19,24 @@ const rooms = [900, 600, 400, 200] as const;
 export function sayDifference(difference: Difference, length: number, scene: Scene): APIComponentInContainer[] {
   const { differ } = scene.words;
   const head = text(`${differ.title(escaped(shorten(difference.about, 200)))}\n${small(differ.equal)}`);
-  const all = difference.sides.flat();
-  const firsts = difference.sides.map(([first]) => first);
-  for (const quotes of all.length <= mostQuotes ? [all, firsts] : [firsts])
+  const { sides } = difference;
+  const firsts = sides.map(([first]) => [first]);
+  for (const shown of sides.flat().length <= mostQuotes ? [sides, firsts] : [firsts])
     for (const room of rooms) {
-      const parts = [head, ...sayAllCited(quotes, room, scene)];
+      const parts = [head, ...sayInTurn(shown, scene, (quotes) => sayAllCited(quotes, room, scene))];
       if (textLength(parts) <= length) return parts;
     }
   // Sources with endless titles: the id and the context still say where each side stands, none more than another.
-  return [head, ...firsts.flatMap((quote) => sayWhere(quote, scene))];
+  return [head, ...sayInTurn(firsts, scene, (quotes) => quotes.flatMap((quote) => sayWhere(quote, scene)))];
+}
+
+/** One side after the other, each under its number: nobody has to guess where the next one begins. */
+function sayInTurn(
+  sides: readonly (readonly Quote[])[],
+  { words }: Scene,
+  say: (quotes: readonly Quote[]) => APIComponentInContainer[],
+): APIComponentInContainer[] {
+  return sides.flatMap((quotes, at) => [text(words.differ.side(at + 1, sides.length)), ...say(quotes)]);
 }
 
 function sayWhere(quote: Quote, { words }: Scene): APIComponentInContainer[] {

@@ -64,6 +64,15 @@ export function button(customId: string, label: string): APIButtonComponent {
   };
 }
 
+/** Components that Discord counts against its limit for one message: those inside others too. */
+export function countComponents(parts: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[]): number {
+  return parts.reduce((sum, part) => {
+    if (part.type === ComponentType.Container) return sum + 1 + countComponents(part.components);
+    if (part.type === ComponentType.ActionRow) return sum + 1 + part.components.length;
+    return sum + (part.type === ComponentType.Section ? 2 + part.components.length : 1);
+  }, 0);
+}
+
 /** Buttons side by side, or nothing where there are none. Throws above five. */
 export function row(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
   if (buttons.length > limits.buttonsInRow) throw new Error(`${buttons.length} buttons do not fit into one row`);

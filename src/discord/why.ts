@@ -5,9 +5,10 @@ import { escaped } from './markdown.ts';
 import { container, message, text, type Message } from './pieces.ts';
 import { sayAllCited, textLength } from './quoted.ts';
 import { shorten } from './shorten.ts';
+import { listWords } from './word-list.ts';
 
-/** Longest word that is named, most words in a list, and most lines of one kind. */
-const longest = { word: 40, list: 6, lines: 3 } as const;
+/** Most lines of one kind, and longest name. */
+const longest = { lines: 3, name: 80 } as const;
 /** Longest quote of a passage that came next, as markdown. */
 const room = 300;
 
@@ -23,7 +24,7 @@ export function sayWhy(why: Why, scene: Scene): Message {
     ...typos.slice(0, longest.lines).map(({ written, taken }) => say.typo(listWords([written]), listWords([taken]))),
     ...people
       .slice(0, longest.lines)
-      .map(({ written, name }) => say.person(listWords([written]), escaped(shorten(name, 80)))),
+      .map(({ written, name }) => say.person(listWords([written]), escaped(shorten(name, longest.name)))),
     runnersUp.length > 0 ? say.next : say.alone,
   ];
   const head = text(lines.join('\n'));
@@ -31,9 +32,4 @@ export function sayWhy(why: Why, scene: Scene): Message {
   const next = () => sayAllCited(runnersUp.slice(0, shown), room, scene);
   while (textLength([head, ...next()]) > limits.messageText) shown--;
   return message([head, ...(shown > 0 ? [container(next())] : [])], true);
-}
-
-function listWords(words: readonly string[]): string {
-  const named = words.slice(0, longest.list).map((word) => `*${escaped(shorten(word, longest.word))}*`);
-  return [...named, ...(words.length > longest.list ? ['…'] : [])].join(', ');
 }

@@ -10,7 +10,7 @@ const es: Words = {
   names: {
     commands: { ...en.names.commands, summit: 'cumbre', 'fact schedule set': 'fijar' },
     options: { ...en.names.options, late: 'retraso' },
-    menus: { 'Propose as fact': 'Proponer como dato' },
+    menus: { 'Find sources': 'Buscar fuentes', 'Propose as fact': 'Proponer como dato' },
   },
   summit: { ...en.summit, description: 'Lo que dicen los documentos' },
   schedule: { ...en.schedule, group: 'Cuándo', lateChoice: { ...en.schedule.lateChoice, '0h': 'nada' } },

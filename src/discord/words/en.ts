@@ -96,6 +96,7 @@ export const en = {
     },
     /** In the menu of a message. */
     menus: {
+      'Find sources': 'Find sources',
       'Propose as fact': 'Propose as fact',
     },
   },
@@ -144,10 +145,31 @@ export const en = {
     alone: 'No other passage came near.',
   },
 
+  /** What documents hold on the words of somebody's message. */
+  sources: {
+    head: (message: string) =>
+      `What my documents hold on what ${message} says. I do not say whether it is true: I show what is written, and where.`,
+    /** Stands in the line above, as a link. */
+    message: 'this message',
+    claim: (number: number, words: string) => `**${number}.** ${words}`,
+    nothing: 'Nothing in my documents.',
+    nearest: 'My documents do not hold all of it. The closest:',
+    above: (id: string) => `Quoted above: ${id}`,
+    left: (sentences: number) =>
+      `${count(sentences, { one: '# more sentence did', other: '# more sentences did' })} not fit. Ask about one of them with \`/summit ask\`.`,
+    post: 'Post publicly',
+    posted: 'Posted here for everybody.',
+    mayNotWrite: 'You may not write in this channel, so I do not post there for you.',
+    noWords: 'This message holds no words that I could look for.',
+    noClaims: 'I found nothing to look for in this message: only small words.',
+    own: 'This is a message of mine: what it quotes has its source below it.',
+  },
+
   /** Where documents disagree. */
   differ: {
     title: (about: string) => `**My sources differ:** ${about}`,
     equal: 'Each side in its own words, at much the same length. I do not say which is right.',
+    side: (number: number, all: number) => `**Side ${number} of ${all}**`,
     show: 'Show where my sources differ',
     over: 'My documents name no dispute about this passage any more.',
   },
