@@ -52,7 +52,7 @@ describe('in the knowledge folder', () => {
   let whole: Library;
   beforeAll(async () => {
     whole = buildLibrary(await readKnowledge('knowledge'));
-  });
+  }, 60_000);
 
   test.each([
     // The closest passages to this are on the American side.

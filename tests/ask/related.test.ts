@@ -53,7 +53,7 @@ describe('in the knowledge folder', () => {
   let library: Library;
   beforeAll(async () => {
     library = buildLibrary(await readKnowledge('knowledge'));
-  });
+  }, 60_000);
 
   test('nearly every answer offers some, and none is a dead end', () => {
     let offering = 0;

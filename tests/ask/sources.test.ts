@@ -6,7 +6,7 @@ import { readKnowledge } from '../../src/knowledge/read.ts';
 let library: Library;
 beforeAll(async () => {
   library = buildLibrary(await readKnowledge('knowledge'));
-});
+}, 60_000);
 
 function claimsOf(text: string): [words: string, passages: string[]][] {
   return findSources(library, text).claims.map(({ words, quotes }) => [words, quotes.map(({ passage }) => passage.id)]);

@@ -7,7 +7,7 @@ import { readKnowledge } from '../../src/knowledge/read.ts';
 let library: Library;
 beforeAll(async () => {
   library = buildLibrary(await readKnowledge('knowledge'));
-});
+}, 60_000);
 
 function whyOf(question: string): Why {
   const found = answer(library, question);
