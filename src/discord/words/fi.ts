@@ -83,6 +83,7 @@ const names: Words['names'] = {
     'keep-days': 'säilytyspäivät',
   },
   menus: {
+    'Find sources': 'Etsi lähteitä',
     'Propose as fact': 'Ehdota faktaksi',
   },
 };
@@ -137,9 +138,28 @@ export const fi: Words = {
     alone: 'Mikään muu kohta ei tullut lähelle.',
   },
 
+  sources: {
+    head: (message: string) =>
+      `Mitä asiakirjoissani on siitä, mitä ${message} sanoo. En sano, pitääkö se paikkansa: näytän, mitä on kirjoitettu ja missä.`,
+    message: 'tämä viesti',
+    claim: (number: number, words: string) => `**${number}.** ${words}`,
+    nothing: 'Asiakirjoissani ei ole tästä mitään.',
+    nearest: 'Asiakirjoissani ei ole kaikkea tästä. Lähimmät kohdat:',
+    above: (id: string) => `Lainattu yllä: ${id}`,
+    left: (sentences: number) =>
+      `${count(sentences, { one: '# virke', other: '# virkettä' })} ei mahtunut mukaan. Kysy niistä komennolla ${command('summit ask')}.`,
+    post: 'Julkaise kaikille',
+    posted: 'Julkaistu täällä kaikille.',
+    mayNotWrite: 'Et saa kirjoittaa tälle kanavalle, joten en julkaise siellä puolestasi.',
+    noWords: 'Tässä viestissä ei ole sanoja, joita voisin etsiä.',
+    noClaims: 'En löytänyt tästä viestistä mitään etsittävää: siinä on vain pikkusanoja.',
+    own: 'Tämä on minun viestini: lainausten lähteet ovat niiden alla.',
+  },
+
   differ: {
     title: (about: string) => `**Lähteeni ovat eri mieltä:** ${about}`,
     equal: 'Kumpikin puoli omin sanoin ja suunnilleen yhtä pitkästi. En sano, kumpi on oikeassa.',
+    side: (number: number, all: number) => `**Puoli ${number}/${all}**`,
     show: 'Näytä, missä lähteeni eroavat',
     over: 'Asiakirjani eivät enää nimeä erimielisyyttä tästä kohdasta.',
   },
