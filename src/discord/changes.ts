@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { ModeratorLogRow } from '../store/tables.ts';
+import { fit } from './fit.ts';
 import { code, escaped } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
 import { writePress } from './press.ts';
@@ -8,6 +9,8 @@ import type { Words } from './words/en.ts';
 
 /** Longest value before and after, before it is escaped. */
 const longest = 180;
+/** The same once it is escaped. */
+const room = 220;
 
 /** A page of the moderators' log, counted from 1. */
 export function sayChanges(
@@ -53,7 +56,10 @@ function readValue(json: string | null): string | undefined {
         ? value
         : JSON.stringify(value);
   const channels = typeof value === 'object' ? Object.entries(value).flatMap(channelIn) : [];
-  return channels.reduce((said, id) => said.replace(id, `<#${id}>`), escaped(shorten(words, longest)));
+  // What needs many backslashes gets fewer words: a page must fit into a message whatever was typed.
+  const shown = fit(shorten(words, longest), room);
+  const cut = shown.length < words.length && !shown.endsWith('…') ? ' …' : '';
+  return channels.reduce((said, id) => said.replace(id, `<#${id}>`), escaped(shown) + cut);
 }
 
 /** The id of a channel, which people know by its name. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../ask/library.ts';
 import type { Log } from './log.ts';
+import { limits } from './limits.ts';
 import { escaped } from './markdown.ts';
 import { notice, type Message } from './pieces.ts';
 import { shorten } from './shorten.ts';
@@ -30,6 +31,8 @@ export type Reloaded =
 const most = 10;
 /** Longest line about one. */
 const longest = 300;
+/** Text that they take together, as markdown. */
+const room = limits.messageText - 500;
 
 /** Writes into the log what came of it, with the reasons. */
 export function reportReload(reloaded: Reloaded, folder: string, log: Log): void {
@@ -58,6 +61,7 @@ export function sayReloaded(reloaded: Reloaded, { reload: say }: Words): Message
     case 'broken': {
       const problems = blocking(reloaded.problems);
       const lines = problems.slice(0, most).map((problem) => `- ${escaped(sayProblem(problem))}`);
+      while (lines.join('\n').length > room) lines.pop();
       const more = problems.length - lines.length;
       return notice([say.broken, ...lines, ...(more > 0 ? [say.more(more)] : [])].join('\n'));
     }

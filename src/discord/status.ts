@@ -6,7 +6,11 @@ import { container, message, text, type Message } from './pieces.ts';
 import { sayPermissions, sayNext, sayPlan, instant } from './schedule.ts';
 import type { Place } from './place.ts';
 import { sayReason } from './say-notice.ts';
+import { shorten } from './shorten.ts';
 import type { Words } from './words/en.ts';
+
+/** 14 days with longer ids would not fit into one message. */
+const longestId = 40;
 
 /** Whether the schedule posts, and if not, why and what to do. */
 export function sayMood(mood: Mood, words: Words): string {
@@ -38,7 +42,7 @@ export function sayStatus(status: Status, place: Place, guildId: string, words: 
 
 function sayDay({ date, state, factId, post, reason }: StatusDay, guildId: string, words: Words): string {
   const { icon, name } = words.status.states[state];
-  const fact = factId === undefined ? [] : [code(factId)];
+  const fact = factId === undefined ? [] : [code(shorten(factId, longestId))];
   const link = post === undefined ? [] : [`[${words.status.see}](${linkTo(guildId, post.channelId, post.messageId)})`];
   const why = reason === undefined || state === 'posted' || state === 'late' ? [] : [shortReason(reason, words)];
   return `${icon} ${[words.writeDate(date), name, ...fact, ...link, ...why].join(' · ')}`;

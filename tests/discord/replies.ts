@@ -1,0 +1,374 @@
+import { Collection, type APIModalInteractionResponseCallbackData } from 'discord.js';
+import { askForSuggestion } from '../../commands/summit/suggesting.ts';
+import { answer } from '../../src/ask/answer.ts';
+import { listContents } from '../../src/ask/contents.ts';
+import type { Passage } from '../../src/ask/library.ts';
+import { findSources } from '../../src/ask/sources.ts';
+import { explain } from '../../src/ask/why.ts';
+import { sayChanges } from '../../src/discord/changes.ts';
+import { sayContext, sayTopic } from '../../src/discord/context.ts';
+import { sayDelegation, sayMemberPassages, sayNoDelegation } from '../../src/discord/delegation.ts';
+import { sayDispute } from '../../src/discord/differ.ts';
+import { sayFindings } from '../../src/discord/doctor.ts';
+import { askForDraft, sayDraft } from '../../src/discord/draft.ts';
+import { sayDryRun, sayExport } from '../../src/discord/fact-file.ts';
+import { sayFact } from '../../src/discord/fact-post.ts';
+import { sayFactShown, sayNoFact } from '../../src/discord/fact.ts';
+import { sayHelp } from '../../src/discord/help.ts';
+import { sayLetter, sayWord } from '../../src/discord/letter.ts';
+import type { Message } from '../../src/discord/pieces.ts';
+import { markOf, referTo } from '../../src/discord/press.ts';
+import { sayKnown } from '../../src/discord/privacy.ts';
+import { tidyQuestion, tidyText } from '../../src/discord/question.ts';
+import { sayReloaded } from '../../src/discord/reload.ts';
+import { readSaid } from '../../src/discord/said.ts';
+import { sayAnswer, sayMore } from '../../src/discord/say.ts';
+import { saySettings } from '../../src/discord/settings.ts';
+import { saySource, sayNoSource } from '../../src/discord/source.ts';
+import { saySources } from '../../src/discord/sources.ts';
+import { sayStatus } from '../../src/discord/status.ts';
+import { sayFactPage, sayPreview, stockStatuses } from '../../src/discord/stock.ts';
+import { sayNoDay, sayTimeline } from '../../src/discord/timeline.ts';
+import { sayDocuments, saySection, saySections } from '../../src/discord/topics.ts';
+import { sayWhy } from '../../src/discord/why.ts';
+import type { Scene } from '../../src/discord/cite.ts';
+import { judgeFact, type Fact } from '../../src/facts/fact.ts';
+import { readFactFile } from '../../src/facts/import.ts';
+import { checkRows } from '../../src/facts/import-check.ts';
+import type { Refusal } from '../../src/facts/outcome.ts';
+import type { Stocked } from '../../src/facts/stock.ts';
+import type { InboxRow, ScheduleRow } from '../../src/store/tables.ts';
+
+/** What a member is shown: a message, with the names of its files, or a form. */
+export type Reply = Message | (Message & { readonly files: readonly { readonly name: string | null }[] }) | Form;
+type Form = APIModalInteractionResponseCallbackData;
+
+/** How a command replies. */
+export interface Row {
+  /** To something that somebody typed, sent or pasted. */
+  readonly typed?: (typed: string) => (scene: Scene) => Reply[];
+  /** With everything that the knowledge holds. */
+  readonly known?: (scene: Scene) => Reply[];
+  /** Lines of the bot's own words alone; those are all looked at one by one. */
+  readonly lines?: true;
+}
+
+const address = 'https://discord.com/channels/1018000000000000100/1018000000000000200/1018000000000000999';
+const lines: Row = { lines: true };
+
+function first<T>(list: readonly T[]): T {
+  const [one] = list;
+  if (one === undefined) throw new Error('the knowledge is empty');
+  return one;
+}
+
+function factsOf({ library }: Scene): Fact[] {
+  return library.knowledge.facts.map(({ id, text, passage, day }) => ({
+    id,
+    text,
+    source: { kind: 'passage', passage, hash: 'x' },
+    day,
+    credit: undefined,
+  }));
+}
+
+function factOf(typed: string): Fact {
+  const source = {
+    kind: 'link',
+    url: `https://example.org/${encodeURIComponent(typed.toWellFormed()).slice(0, 250)}`,
+  } as const;
+  return {
+    id: 'own-1',
+    text: tidyText(typed, 300) || 'x',
+    source,
+    day: undefined,
+    credit: tidyText(typed, 80) || undefined,
+  };
+}
+
+function stockOf(facts: readonly Fact[]): Stocked[] {
+  return facts.map((fact) => ({ fact, origin: 'own', place: 'queued', used: false, held: undefined }));
+}
+
+function heldOf(fact: Fact, now: string): Stocked {
+  const held = { kind: 'changed', passage: 'gift-1', hash: 'x', now } as const;
+  return { fact, origin: 'own', place: 'queued', used: false, held };
+}
+
+function letterOf(typed: string): InboxRow {
+  const text = tidyText(typed, 500) || 'x';
+  const rest = {
+    likeness: '',
+    times: 3,
+    reason: tidyText(typed, 300),
+    became: null,
+    madeAt: 0,
+    closedAt: null,
+  } as const;
+  return {
+    guildId: '1',
+    number: 1,
+    kind: 'proposal',
+    state: 'open',
+    text,
+    source: tidyText(typed, 300),
+    about: null,
+    ...rest,
+  };
+}
+
+const schedule: ScheduleRow = {
+  guildId: '1018000000000000100',
+  scheduleId: 'daily',
+  channelId: '1018000000000000201',
+  time: '09:00',
+  zone: 'America/Argentina/ComodRivadavia',
+  days: 'mon,tue,wed,thu,fri',
+  late: '6h',
+  usedUp: 'stop',
+  state: 'running',
+  stoppedBy: null,
+  fromAt: 0,
+  pausedUntil: null,
+  settledThrough: '2018-07-16',
+};
+
+function whole(passage: Passage) {
+  return { start: 0, end: passage.text.length, mark: markOf(passage.text) };
+}
+
+const draft: Row = {
+  typed: (typed) => {
+    const words = { text: tidyText(typed, 1000), source: tidyText(typed, 300), day: tidyText(typed, 10) };
+    return (scene) => {
+      const judged = [words, { ...words, source: 'gift-1', day: '' }].map((each) => judgeFact(each, () => 'x', []));
+      return [
+        askForDraft(words, { factId: 'own-1', letter: 3 }, scene.words),
+        ...judged.map((each) => sayDraft(words, each, {}, () => typed, scene)),
+      ];
+    };
+  },
+};
+
+/** Every command and every entry of the menu of a message. A new one joins here, or the test says so. */
+export const replies: Readonly<Record<string, Row>> = {
+  'summit ask': {
+    typed: (typed) => {
+      const question = tidyQuestion(typed);
+      let found: ReturnType<typeof answer> | undefined;
+      return (scene) => {
+        found ??= answer(scene.library, question);
+        const asked = { question, hidden: question.length % 2 === 0, examples: [question], moderators: true };
+        const said = [sayAnswer(found, asked, scene)];
+        if (!('quotes' in found)) return said;
+        const [{ passage }] = found.quotes;
+        const why = explain(scene.library, found.question, passage);
+        return [...said, sayMore(found, referTo(passage.id), question, scene), sayWhy(why, scene)];
+      };
+    },
+    known: (scene) =>
+      scene.library.knowledge.passages.flatMap((passage) => [
+        sayContext(passage, whole(passage), scene),
+        sayContext(passage, { start: 0, end: 9, mark: 'edited' }, scene),
+        sayTopic(passage, scene),
+        sayDispute(passage, scene),
+      ]),
+  },
+  'summit delegation': {
+    typed: (typed) => (scene) => [sayNoDelegation(typed, scene)],
+    known: (scene) => [
+      ...scene.library.knowledge.delegations.flatMap((each) =>
+        [1, 2].map((page) => sayDelegation(each, page, false, scene)),
+      ),
+      ...scene.library.knowledge.people.map((person) => sayMemberPassages(person, scene)),
+    ],
+  },
+  'summit timeline': {
+    typed: (typed) => (scene) => [sayNoDay(typed, scene)],
+    known: (scene) => scene.library.knowledge.timeline.map((_, at) => sayTimeline(at, false, scene)),
+  },
+  'summit topics': {
+    known: (scene) => {
+      const all = listContents(scene.library.knowledge);
+      const pages = [1, 2, 99].map((page) => sayDocuments(all, page, true, scene));
+      const sections = all.flatMap((contents) => [
+        saySections(contents, 1, false, scene),
+        ...contents.sections.flatMap((section) =>
+          section.passages.map(({ id }) => saySection(section, id, contents.sections.length > 1, true, scene)),
+        ),
+      ]);
+      return [...pages, ...sections];
+    },
+  },
+  'summit source': {
+    typed: (typed) => (scene) => [sayNoSource(typed, [], scene), sayNoSource(typed, ['gift-1', 'gift-2'], scene)],
+    known: (scene) => scene.library.knowledge.passages.map((passage) => saySource(passage, false, scene)),
+  },
+  'summit fact': {
+    typed: (typed) => (scene) => [
+      sayNoFact(typed, ['helsinki-accords'], scene),
+      sayFactShown(factOf(typed), 'x', false, scene),
+    ],
+    known: (scene) => factsOf(scene).map((fact) => sayFactShown(fact, scene.words.factShown.turn, false, scene)),
+  },
+  'summit suggest': {
+    typed: (typed) => (scene) => [
+      askForSuggestion({ text: tidyText(typed, 300), source: tidyText(typed, 300) }, tidyText(typed, 80), scene.words),
+    ],
+  },
+  'summit help': { known: (scene) => [sayHelp('1018000000000000001', scene), sayHelp(undefined, scene)] },
+  'summit privacy': {
+    typed: (typed) => (scene) => {
+      const { text, source } = letterOf(typed);
+      const row = { guildId: '1', number: 1, memberId: '2', credit: tidyText(typed, 80), wantsWord: 1, sentAt: 0 };
+      const letter = { ...row, kind: 'proposal', state: 'open', text, source } as const;
+      return [sayKnown({ consents: [], letters: Array.from({ length: 20 }, () => letter), changes: [] }, scene.words)];
+    },
+  },
+  'Find sources': {
+    typed: (typed) => {
+      const said = {
+        content: typed,
+        components: [],
+        embeds: [],
+        poll: null,
+        messageSnapshots: new Collection<never, never>(),
+      };
+      // Discord lets nobody write longer messages; of the long ones a part is enough, for each takes as long as 40 answers.
+      const words = readSaid(said).slice(0, typed.length % 7 === 0 ? 4000 : 400);
+      let found: ReturnType<typeof findSources> | undefined;
+      return (scene) => {
+        found ??= findSources(scene.library, words);
+        return found.claims.length === 0 ? [] : saySources(found, address, scene);
+      };
+    },
+    known: (scene) =>
+      scene.library.knowledge.passages.flatMap(({ text }) =>
+        saySources(findSources(scene.library, text), address, scene),
+      ),
+  },
+  'Propose as fact': {
+    typed: (typed) => (scene) => [askForSuggestion({ text: typed, source: typed }, tidyText(typed, 80), scene.words)],
+  },
+  'fact add': draft,
+  'fact edit': draft,
+  'fact post': {
+    typed: (typed) => (scene) => [sayFact(factOf(typed), '2018-07-16 · abcd1234', scene)],
+    known: (scene) => factsOf(scene).map((fact) => sayFact(fact, '2018-07-16 · abcd1234', scene)),
+  },
+  'fact preview': {
+    typed: (typed) => (scene) => [
+      sayPreview(first(stockOf([factOf(typed)])), undefined, scene.words.stock.next, scene),
+      sayPreview(
+        heldOf(factOf(typed), typed.slice(0, 2000) || 'x'),
+        typed.slice(0, 2000) || 'x',
+        scene.words.stock.next,
+        scene,
+      ),
+    ],
+  },
+  'fact list': {
+    typed: (typed) => (scene) => {
+      const all = stockOf(Array.from({ length: 20 }, () => factOf(typed)));
+      return [sayFactPage(all, all, 'queued', 2, scene)];
+    },
+    known: (scene) =>
+      stockStatuses.map((status) => sayFactPage(stockOf(factsOf(scene)), stockOf(factsOf(scene)), status, 3, scene)),
+  },
+  'fact import': {
+    typed: (typed) => (scene) => {
+      const files = [typed, `text,source\n"${typed.replaceAll('"', "'")}",gift-1\n${typed},x`].map((each) =>
+        readFactFile(each),
+      );
+      return files.map((file) =>
+        sayDryRun(
+          file,
+          checkRows(file, [], () => 'x'),
+          scene.words,
+        ),
+      );
+    },
+  },
+  'fact export': {
+    known: (scene) =>
+      (['csv', 'json'] as const).map((format) => sayExport(stockOf(factsOf(scene)), format, scene.words)),
+  },
+  'fact log': {
+    typed: (typed) => (scene) => {
+      const change = { guildId: '1', number: 1, at: 0, moderatorId: '7', what: 'fact.add', about: typed };
+      const json = JSON.stringify({ text: typed });
+      const all = Array.from({ length: 6 }, () => ({ ...change, beforeJson: json, afterJson: json }));
+      return [sayChanges(all, { page: 2, more: true }, scene.words)];
+    },
+  },
+  'fact status': {
+    known: (scene) => {
+      const channelId = '1018000000000000201';
+      const blocked: Refusal = { kind: 'permission', missing: ['SendMessages', 'ViewChannel'] };
+      const post = { channelId, messageId: '1018000000000000999' };
+      const days = Array.from({ length: 14 }, (_, at) => {
+        const state = at % 2 === 0 ? 'blocked' : 'unsure';
+        return { date: `2018-07-${at + 10}`, state, factId: 'f'.repeat(100), post, reason: blocked } as const;
+      });
+      const counts = { left: 1, queued: 2, dated: 3, used: 4, held: 5, removed: 6 };
+      const places = [
+        { kind: 'refused', why: blocked },
+        { kind: 'refused', why: { kind: 'no-channel' } },
+        { kind: 'unreachable', words: 'x'.repeat(200) },
+      ] as const;
+      const mood = { kind: 'blocked', why: blocked, channelId } as const;
+      return places.map((place) => sayStatus({ schedule, mood, next: [], counts, days }, place, '1', scene.words));
+    },
+  },
+  'inbox review': {
+    typed: (typed) => (scene) => {
+      const letter = letterOf(typed);
+      const shown = { letter, credits: [tidyText(typed, 80), 'Aino'], wantWord: 2 };
+      return [
+        sayLetter(shown, scene),
+        sayLetter({ ...shown, letter: { ...letter, kind: 'problem', about: typed.slice(0, 60) } }, scene),
+        sayWord(letter, { kind: 'rejected', reason: tidyText(typed, 300) }, typed, scene),
+        sayWord(letter, { kind: 'linked', passageId: 'gift-1' }, typed, scene),
+      ];
+    },
+  },
+  'summit-admin settings': {
+    typed: (typed) => (scene) => {
+      const settings = {
+        logChannelId: null,
+        zone: typed || null,
+        answers: 'private',
+        cooldownSeconds: 5,
+        retentionDays: 30,
+      } as const;
+      return [saySettings({ ...settings, zone: (settings.zone ?? '').slice(0, 60) || null }, [], scene.words)];
+    },
+  },
+  'summit-admin doctor': {
+    typed: (typed) => (scene) => [
+      sayFindings(
+        Array.from({ length: 30 }, () => ({ state: 'ill', what: tidyText(typed, 400) })),
+        scene.words,
+      ),
+    ],
+  },
+  'summit-admin reload': {
+    typed: (typed) => (scene) => [
+      sayReloaded(
+        { kind: 'broken', problems: Array.from({ length: 20 }, () => ({ where: typed, what: typed, blocks: true })) },
+        scene.words,
+      ),
+    ],
+  },
+  'inbox list': lines,
+  'fact history': lines,
+  'fact remove': lines,
+  'fact restore': lines,
+  'fact move': lines,
+  'fact skip': lines,
+  'fact schedule set': lines,
+  'fact schedule show': lines,
+  'fact schedule pause': lines,
+  'fact schedule resume': lines,
+  'fact schedule stop': lines,
+};
