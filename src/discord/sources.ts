@@ -88,7 +88,7 @@ function addClaim(page: Page, claim: Claim, number: number, scene: Scene): Page 
 function sayClaim(claim: Claim, number: number, before: readonly Quote[], scene: Scene): Part {
   const { ask, sources: say } = scene.words;
   const { words, question, whole, quotes, missing } = claim;
-  const title = say.claim(number, escaped(shorten(words.replace(/\s+/g, ' '), longest.claim)));
+  const title = `**${number}.** ${escaped(shorten(words.replace(/\s+/g, ' '), longest.claim))}`;
   const notFound = missing.length > 0 ? [ask.missing(listWords(missing))] : [];
   const [first] = quotes;
   if (!first) return { parts: [text([title, say.nothing, ...notFound].join('\n'))], quotes: [] };

@@ -38,19 +38,12 @@ function fill(seat: Seat, options: readonly APIApplicationCommandOption[], unit:
 }
 
 function valueFor(seat: Seat, option: APIApplicationCommandOption): string | number | boolean {
-  switch (option.type) {
-    case ApplicationCommandOptionType.Channel:
-      return PREVIEW.facts;
-    case ApplicationCommandOptionType.Attachment:
-      return upload(seat);
-    case ApplicationCommandOptionType.Integer:
-    case ApplicationCommandOptionType.Number:
-      return option.choices?.[0]?.value ?? 1;
-    case ApplicationCommandOptionType.String:
-      return option.choices?.[0]?.value ?? 'x';
-    default:
-      return true;
-  }
+  const { Attachment, Boolean: YesNo, Channel, Integer, String: Text } = ApplicationCommandOptionType;
+  if (option.type === Channel) return PREVIEW.facts;
+  if (option.type === Attachment) return upload(seat);
+  if (option.type === YesNo) return true;
+  if (option.type === Integer || option.type === Text) return option.choices?.[0]?.value ?? 1;
+  throw new Error(`no value for the option ${option.name}`);
 }
 
 async function said(seat: Seat, response: Response): Promise<string> {

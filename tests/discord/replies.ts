@@ -56,6 +56,11 @@ export interface Row {
 const address = 'https://discord.com/channels/1018000000000000100/1018000000000000200/1018000000000000999';
 const lines: Row = { lines: true };
 
+/** Facts are posted in the language of their server. */
+function inServer(scene: Scene) {
+  return { ...scene, serverWords: scene.words };
+}
+
 function first<T>(list: readonly T[]): T {
   const [one] = list;
   if (one === undefined) throw new Error('the knowledge is empty');
@@ -144,7 +149,7 @@ const draft: Row = {
       const judged = [words, { ...words, source: 'gift-1', day: '' }].map((each) => judgeFact(each, () => 'x', []));
       return [
         askForDraft(words, { factId: 'own-1', letter: 3 }, scene.words),
-        ...judged.map((each) => sayDraft(words, each, {}, () => typed, scene)),
+        ...judged.map((each) => sayDraft(words, each, {}, () => typed, inServer(scene))),
       ];
     };
   },
@@ -258,12 +263,12 @@ export const replies: Readonly<Record<string, Row>> = {
   },
   'fact preview': {
     typed: (typed) => (scene) => [
-      sayPreview(first(stockOf([factOf(typed)])), undefined, scene.words.stock.next, scene),
+      sayPreview(first(stockOf([factOf(typed)])), undefined, scene.words.stock.next, inServer(scene)),
       sayPreview(
         heldOf(factOf(typed), typed.slice(0, 2000) || 'x'),
         typed.slice(0, 2000) || 'x',
         scene.words.stock.next,
-        scene,
+        inServer(scene),
       ),
     ],
   },

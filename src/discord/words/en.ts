@@ -151,7 +151,6 @@ export const en = {
       `What my documents hold on what ${message} says. I do not say whether it is true: I show what is written, and where.`,
     /** Stands in the line above, as a link. */
     message: 'this message',
-    claim: (number: number, words: string) => `**${number}.** ${words}`,
     nothing: 'Nothing in my documents.',
     nearest: 'My documents do not hold all of it. The closest:',
     above: (id: string) => `Quoted above: ${id}`,

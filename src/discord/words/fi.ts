@@ -142,7 +142,6 @@ export const fi: Words = {
     head: (message: string) =>
       `Mitä asiakirjoissani on siitä, mitä ${message} sanoo. En sano, pitääkö se paikkansa: näytän, mitä on kirjoitettu ja missä.`,
     message: 'tämä viesti',
-    claim: (number: number, words: string) => `**${number}.** ${words}`,
     nothing: 'Asiakirjoissani ei ole tästä mitään.',
     nearest: 'Asiakirjoissani ei ole kaikkea tästä. Lähimmät kohdat:',
     above: (id: string) => `Lainattu yllä: ${id}`,
