@@ -1,13 +1,15 @@
 import { Collection, type APIModalInteractionResponseCallbackData } from 'discord.js';
 import { askForSuggestion } from '../../commands/summit/suggesting.ts';
 import { answer } from '../../src/ask/answer.ts';
+import type { Library } from '../../src/ask/build.ts';
 import { listContents } from '../../src/ask/contents.ts';
 import type { Passage } from '../../src/ask/library.ts';
+import { findSaid, listSaid, listSpeakers } from '../../src/ask/sayings.ts';
 import { findSources } from '../../src/ask/sources.ts';
 import { explain } from '../../src/ask/why.ts';
 import { sayChanges } from '../../src/discord/changes.ts';
 import { sayContext, sayTopic } from '../../src/discord/context.ts';
-import { sayDelegation, sayMemberPassages, sayNoDelegation } from '../../src/discord/delegation.ts';
+import { sayDelegation, sayNoDelegation } from '../../src/discord/delegation.ts';
 import { sayDispute } from '../../src/discord/differ.ts';
 import { sayFindings } from '../../src/discord/doctor.ts';
 import { askForDraft, sayDraft } from '../../src/discord/draft.ts';
@@ -23,6 +25,8 @@ import { tidyQuestion, tidyText } from '../../src/discord/question.ts';
 import { sayReloaded } from '../../src/discord/reload.ts';
 import { readSaid } from '../../src/discord/said.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
+import { sayNobody, sayPassagesOn, sayPeople, sayPerson } from '../../src/discord/person.ts';
+import { sayFound as sayQuotes, sayNoSpeaker, saySpeakers, sayWhich } from '../../src/discord/quotes.ts';
 import { saySettings } from '../../src/discord/settings.ts';
 import { saySource, sayNoSource } from '../../src/discord/source.ts';
 import { saySources } from '../../src/discord/sources.ts';
@@ -55,6 +59,20 @@ export interface Row {
 
 const address = 'https://discord.com/channels/1018000000000000100/1018000000000000200/1018000000000000999';
 const lines: Row = { lines: true };
+
+/** Listed once: the same for all inputs and languages. */
+const listed = new WeakMap<Library, ReturnType<typeof listQuotes>>();
+
+function quotesOf(library: Library) {
+  const known = listed.get(library) ?? listQuotes(library);
+  listed.set(library, known);
+  return known;
+}
+
+function listQuotes(library: Library) {
+  const all = listSaid(library);
+  return { all, speakers: listSpeakers(library, all) };
+}
 
 /** Facts are posted in the language of their server. */
 function inServer(scene: Scene) {
@@ -181,12 +199,44 @@ export const replies: Readonly<Record<string, Row>> = {
   },
   'summit delegation': {
     typed: (typed) => (scene) => [sayNoDelegation(typed, scene)],
-    known: (scene) => [
-      ...scene.library.knowledge.delegations.flatMap((each) =>
+    known: (scene) =>
+      scene.library.knowledge.delegations.flatMap((each) =>
         [1, 2].map((page) => sayDelegation(each, page, false, scene)),
       ),
-      ...scene.library.knowledge.people.map((person) => sayMemberPassages(person, scene)),
-    ],
+  },
+  'summit person': {
+    typed: (typed) => {
+      const name = tidyText(typed, 100);
+      return (scene) => [sayNobody(name, scene.library.knowledge.people.slice(0, 3), scene)];
+    },
+    known: (scene) => {
+      const { people } = scene.library.knowledge;
+      const cards = people.flatMap((person) => [
+        sayPerson(person, false, scene),
+        ...[1, 2, 3].map((page) => sayPassagesOn(person, page, scene)),
+      ]);
+      return [sayPeople(people, scene), ...cards];
+    },
+  },
+  'summit quote': {
+    typed: (typed) => {
+      const about = tidyText(typed, 100);
+      let found: ReturnType<typeof findSaid> | undefined;
+      return (scene) => {
+        const { all, speakers } = quotesOf(scene.library);
+        found ??= findSaid(scene.library, all, about);
+        return [
+          sayQuotes(found, 0, { speaker: undefined, about }, false, scene),
+          sayWhich(speakers.slice(0, 3), about, scene),
+          sayNoSpeaker(about, speakers.slice(0, 3), scene),
+        ];
+      };
+    },
+    known: (scene) => {
+      const { all, speakers } = quotesOf(scene.library);
+      const pages = [1, 2, 3].map((page) => saySpeakers(speakers, page, false, scene));
+      return [...pages, ...all.map((_, at) => sayQuotes(all, at, { speaker: speakers[0], about: '' }, true, scene))];
+    },
   },
   'summit timeline': {
     typed: (typed) => (scene) => [sayNoDay(typed, scene)],
