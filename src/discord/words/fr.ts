@@ -83,6 +83,7 @@ const names: Words['names'] = {
     'keep-days': 'conservation',
   },
   menus: {
+    'Find sources': 'Trouver des sources',
     'Propose as fact': 'Proposer comme fait',
   },
 };
@@ -144,9 +145,27 @@ export const fr: Words = {
     alone: 'Aucun autre passage ne s’en approchait.',
   },
 
+  sources: {
+    head: (message: string) =>
+      `Ce que mes documents contiennent sur ce que dit ${message}. Je ne dis pas si c’est vrai : je montre ce qui est écrit, et où.`,
+    message: 'ce message',
+    nothing: 'Rien dans mes documents.',
+    nearest: 'Mes documents ne contiennent pas tout cela. Le plus proche :',
+    above: (id: string) => `Cité plus haut : ${id}`,
+    left: (sentences: number) =>
+      `${count(sentences, { one: '# autre phrase n’a pas trouvé de place', other: '# autres phrases n’ont pas trouvé de place' })}. Pose la question avec ${command('summit ask')}.`,
+    post: 'Publier pour tous',
+    posted: 'Publié ici pour tous.',
+    mayNotWrite: 'Tu ne peux pas écrire dans ce salon, alors je n’y publie rien à ta place.',
+    noWords: 'Ce message ne contient aucun mot que je puisse chercher.',
+    noClaims: 'Je n’ai rien trouvé à chercher dans ce message : rien que de petits mots.',
+    own: 'Ce message est de moi : la source de chaque citation est en dessous.',
+  },
+
   differ: {
     title: (about: string) => `**Mes sources se contredisent :** ${about}`,
     equal: 'Chaque version avec ses propres mots, à peu près à longueur égale. Je ne dis pas laquelle est la bonne.',
+    side: (number: number, all: number) => `**Version ${number} sur ${all}**`,
     show: 'Voir où mes sources se contredisent',
     over: 'Mes documents ne signalent plus de désaccord sur ce passage.',
   },
