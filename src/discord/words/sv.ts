@@ -83,6 +83,7 @@ const names: Words['names'] = {
     'keep-days': 'spardagar',
   },
   menus: {
+    'Find sources': 'Hitta källor',
     'Propose as fact': 'Föreslå som faktum',
   },
 };
@@ -137,9 +138,27 @@ export const sv: Words = {
     alone: 'Inget annat stycke kom i närheten.',
   },
 
+  sources: {
+    head: (message: string) =>
+      `Vad mina dokument har om det som ${message} säger. Jag säger inte om det är sant: jag visar vad som står skrivet, och var.`,
+    message: 'det här meddelandet',
+    nothing: 'Ingenting i mina dokument.',
+    nearest: 'Mina dokument har inte allt av detta. Det närmaste:',
+    above: (id: string) => `Citerat ovan: ${id}`,
+    left: (sentences: number) =>
+      `${count(sentences, { one: '# mening till', other: '# meningar till' })} fick inte plats. Fråga med ${command('summit ask')}.`,
+    post: 'Publicera för alla',
+    posted: 'Publicerat här för alla.',
+    mayNotWrite: 'Du får inte skriva i den här kanalen, så jag publicerar inget där åt dig.',
+    noWords: 'Det här meddelandet har inga ord som jag kan leta efter.',
+    noClaims: 'Jag hittade inget att leta efter i det här meddelandet: bara småord.',
+    own: 'Det här är mitt eget meddelande: källan till varje citat står under det.',
+  },
+
   differ: {
     title: (about: string) => `**Mina källor går isär:** ${about}`,
     equal: 'Varje sida med sina egna ord och ungefär lika mycket plats. Jag säger inte vem som har rätt.',
+    side: (number: number, all: number) => `**Sida ${number} av ${all}**`,
     show: 'Visa var mina källor går isär',
     over: 'Mina dokument nämner inte längre någon oenighet om det här stycket.',
   },
