@@ -83,6 +83,7 @@ const names: Words['names'] = {
     'keep-days': 'conservación',
   },
   menus: {
+    'Find sources': 'Buscar fuentes',
     'Propose as fact': 'Proponer como dato',
   },
 };
@@ -137,9 +138,27 @@ export const es: Words = {
     alone: 'Ningún otro pasaje se acercaba.',
   },
 
+  sources: {
+    head: (message: string) =>
+      `Lo que contienen mis documentos sobre lo que dice ${message}. No digo si es verdad: muestro lo que está escrito y dónde.`,
+    message: 'este mensaje',
+    nothing: 'Nada en mis documentos.',
+    nearest: 'Mis documentos no contienen todo esto. Lo más cercano:',
+    above: (id: string) => `Citado más arriba: ${id}`,
+    left: (sentences: number) =>
+      `${count(sentences, { one: 'No cupo # frase más', other: 'No cupieron # frases más' })}. Pregunta con ${command('summit ask')}.`,
+    post: 'Publicar para todos',
+    posted: 'Publicado aquí para todos.',
+    mayNotWrite: 'No puedes escribir en este canal, así que no publico ahí por ti.',
+    noWords: 'Este mensaje no tiene palabras que yo pueda buscar.',
+    noClaims: 'No encontré nada que buscar en este mensaje: solo palabras pequeñas.',
+    own: 'Este mensaje es mío: la fuente de cada cita está debajo.',
+  },
+
   differ: {
     title: (about: string) => `**Mis fuentes no coinciden:** ${about}`,
     equal: 'Cada versión con sus propias palabras y más o menos la misma extensión. No digo cuál es la correcta.',
+    side: (number: number, all: number) => `**Versión ${number} de ${all}**`,
     show: 'Ver en qué no coinciden mis fuentes',
     over: 'Mis documentos ya no señalan ningún desacuerdo sobre este pasaje.',
   },
