@@ -83,6 +83,7 @@ const names: Words['names'] = {
     'keep-days': 'aufbewahrungstage',
   },
   menus: {
+    'Find sources': 'Quellen finden',
     'Propose as fact': 'Als Fakt vorschlagen',
   },
 };
@@ -138,9 +139,27 @@ export const de: Words = {
     alone: 'Keine andere Stelle kam in die Nähe.',
   },
 
+  sources: {
+    head: (message: string) =>
+      `Was meine Dokumente zu dem enthalten, was ${message} sagt. Ob es stimmt, sage ich nicht: Ich zeige, was geschrieben steht und wo.`,
+    message: 'diese Nachricht',
+    nothing: 'Nichts in meinen Dokumenten.',
+    nearest: 'Meine Dokumente enthalten nicht alles davon. Am nächsten kommt:',
+    above: (id: string) => `Oben zitiert: ${id}`,
+    left: (sentences: number) =>
+      `${count(sentences, { one: '# weiterer Satz hatte', other: '# weitere Sätze hatten' })} keinen Platz. Frag danach mit ${command('summit ask')}.`,
+    post: 'Für alle posten',
+    posted: 'Hier für alle gepostet.',
+    mayNotWrite: 'Du darfst in diesem Kanal nicht schreiben, also poste ich dort nicht für dich.',
+    noWords: 'Diese Nachricht enthält keine Wörter, nach denen ich suchen könnte.',
+    noClaims: 'In dieser Nachricht ist nichts, wonach ich suchen könnte: nur kleine Wörter.',
+    own: 'Das ist eine Nachricht von mir: Unter jedem Zitat steht seine Quelle.',
+  },
+
   differ: {
     title: (about: string) => `**Meine Quellen widersprechen sich:** ${about}`,
     equal: 'Jede Seite in ihren eigenen Worten und etwa gleich lang. Wer recht hat, sage ich nicht.',
+    side: (number: number, all: number) => `**Seite ${number} von ${all}**`,
     show: 'Widersprüche meiner Quellen zeigen',
     over: 'Meine Dokumente nennen zu dieser Stelle keinen Streitpunkt mehr.',
   },
