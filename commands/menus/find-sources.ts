@@ -6,12 +6,11 @@ import { button, instead, message, notice, row, text } from '../../src/discord/p
 import { writePress } from '../../src/discord/press.ts';
 import { readSaid } from '../../src/discord/said.ts';
 import { saySources, sourcesRoom } from '../../src/discord/sources.ts';
-import { en } from '../../src/discord/words/en.ts';
 import { mayWrite } from '../summit/by-settings.ts';
 
 /** Shows privately what the documents hold on what a message says; whether that is true it never says. */
 export const findSources = {
-  name: en.names.menus['Find sources'],
+  name: 'Find sources',
   room: sourcesRoom,
   everywhere: true,
 
