@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readKnowledge } from '../src/knowledge/read.ts';
 import { PREVIEW, previewWorld } from '../src/local/preview-world.ts';
-import { startLocalDiscord, type LocalDiscord } from '../src/local/start.ts';
+import { startLocalDiscord } from '../src/local/start.ts';
+import { startBot } from './load/bots.ts';
+import { percentile } from './percentile.ts';
 
 /*
  * The real bot, as its own process, against a local Discord in this one: how long from the start to ready, and from an
@@ -25,43 +25,13 @@ const { values } = parseArgs({
   },
 });
 
-/** The number below which this share of the times lies (nearest rank). */
-function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.max(Math.ceil(share * sorted.length) - 1, 0)] ?? NaN;
-}
-
-/** Starts the bot and resolves with the milliseconds until it says that it is ready. */
-async function startBot(local: LocalDiscord): Promise<{ child: ChildProcess; ms: number }> {
-  const began = performance.now();
-  const child = spawn(process.execPath, ['--import', './needs-node-24.js', 'src/main.ts'], {
-    cwd: top,
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, HTTP_PORT: '0' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (piece) => {
-      said += String(piece);
-      if (said.includes('is ready')) resolve();
-    });
-    child.once('exit', () => reject(new Error('the bot did not start: run npm start to see why')));
-  });
-  return { child, ms: performance.now() - began };
-}
-
-async function stopBot(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
 async function measureStarts(count: number): Promise<number[]> {
   const times: number[] = [];
   for (let at = 0; at < count; at++) {
     const local = await startLocalDiscord({ world: previewWorld() });
-    const { child, ms } = await startBot(local);
-    times.push(ms);
-    await stopBot(child);
+    const bot = await startBot(local, { kind: 'summit' });
+    times.push(bot.readyAfter);
+    await bot.stop();
     await local.close();
   }
   return times;
@@ -70,7 +40,7 @@ async function measureStarts(count: number): Promise<number[]> {
 /** Sends interactions at an even rate, however long the answers take, and returns the milliseconds of each kind. */
 async function measureCallbacks(count: number, rate: number): Promise<Map<string, number[]>> {
   const local = await startLocalDiscord({ world: previewWorld(), limits: false, keep: 100 });
-  const { child } = await startBot(local);
+  const bot = await startBot(local, { kind: 'summit' });
   const { questions } = await readKnowledge(join(top, 'knowledge'));
   const seat = local.seat(PREVIEW.member);
   const times = new Map<string, number[]>();
@@ -98,13 +68,13 @@ async function measureCallbacks(count: number, rate: number): Promise<Map<string
   await Promise.all(sent);
   if (local.violations.length > 0)
     throw new Error(`Discord would have refused: ${JSON.stringify(local.violations[0])}`);
-  await stopBot(child);
+  await bot.stop();
   await local.close();
   return times;
 }
 
 function show(name: string, times: readonly number[]): void {
-  const [p50, p99, most] = [quantile(times, 0.5), quantile(times, 0.99), Math.max(...times)];
+  const [p50, p99, most] = [percentile(times, 0.5), percentile(times, 0.99), Math.max(...times)];
   console.log(
     `${name.padEnd(24)} n ${String(times.length).padStart(5)}   p50 ${p50.toFixed(1)}   p99 ${p99.toFixed(1)}   max ${most.toFixed(1)}`,
   );
@@ -120,7 +90,7 @@ for (const [name, times] of callbacks) show(`${name} to callback`, times);
 
 const all = [...callbacks.values()].flat();
 const missed = [
-  ...(quantile(all, 0.99) < target.callback ? [] : [`p99 to callback is not under ${target.callback} ms`]),
+  ...(percentile(all, 0.99) < target.callback ? [] : [`p99 to callback is not under ${target.callback} ms`]),
   ...(Math.max(...starts) < target.ready ? [] : [`a start took ${target.ready} ms or more`]),
 ];
 console.log(

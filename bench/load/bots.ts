@@ -75,9 +75,3 @@ export function costOf(child: ChildProcess): { readonly rss: number; readonly cp
     cpu: (Number(fields[11]) + Number(fields[12])) / 100,
   };
 }
-
-/** The number below which this share of the times lies (nearest rank). */
-export function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.max(Math.ceil(share * sorted.length) - 1, 0)] ?? NaN;
-}

@@ -13,7 +13,8 @@ import { execFileSync } from 'node:child_process';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import { PREVIEW, previewWorld } from '../../src/local/preview-world.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
-import { costOf, quantile, startBot, type Start } from './bots.ts';
+import { costOf, startBot, type Start } from './bots.ts';
+import { percentile } from '../percentile.ts';
 
 const { values } = parseArgs({
   options: {
@@ -93,7 +94,7 @@ async function measure(kind: Start['kind']): Promise<Figures> {
   const { rss } = costOf(bot.child);
   await bot.stop();
   await local.close();
-  return { perSecond: count / seconds, cpu, p50: quantile(times, 0.5), p99: quantile(times, 0.99), rss };
+  return { perSecond: count / seconds, cpu, p50: percentile(times, 0.5), p99: percentile(times, 0.99), rss };
 }
 
 // The load and Discord stay off the bot's processor.
@@ -108,7 +109,7 @@ const bare = await measure('bare');
 const summit = await measure('summit');
 rmSync(folder, { recursive: true, force: true });
 
-const [bareStart, summitStart] = [quantile(starts.bare, 0.5), quantile(starts.summit, 0.5)];
+const [bareStart, summitStart] = [percentile(starts.bare, 0.5), percentile(starts.summit, 0.5)];
 const rows: readonly (readonly [string, number, number, string])[] = [
   ['interactions a second', bare.perSecond, summit.perSecond, 'at least 0.5'],
   ['CPU of an interaction, ms', bare.cpu, summit.cpu, ''],

@@ -15,7 +15,8 @@ import { startLocalDiscord } from '../../src/local/start.ts';
 import { changeGuild } from '../../src/store/guilds.ts';
 import { openStore } from '../../src/store/open.ts';
 import { saveSchedule } from '../../src/store/schedules.ts';
-import { costOf, quantile, startBot } from './bots.ts';
+import { costOf, startBot } from './bots.ts';
+import { percentile } from '../percentile.ts';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, rate: { type: 'string', default: '50' } },
@@ -154,7 +155,7 @@ console.log(
   `\n${at} interactions in ${minutes} min: ${[...outcomes].map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
 );
 console.log(
-  `to callback: p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
+  `to callback: p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(1)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
 );
 console.log(
   `memory: ${after[0]?.rss.toFixed(0)} MB after ${warm / minute} min, ${after.at(-1)?.rss.toFixed(0)} MB at the end, slope ${slope.toFixed(1)} MB an hour`,

@@ -1,5 +1,5 @@
 /** Many guilds with a schedule due in the same minute, several processes with some shards each, one of them killed. */
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { startLocalDiscord, type LocalDiscord } from '../../src/local/start.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Db } from '../../src/store/tables.ts';
 import { startBot, type Bot } from '../crash/live.ts';
+import { costOf } from '../load/bots.ts';
 
 export interface Many {
   readonly guilds: number;
@@ -117,7 +118,7 @@ export async function liveMany(many: Many, knowledgeDir: string, say: (line: str
       postsTook: (lastAt - firstAt) / 1000,
       limited: local.traffic.requests.filter(({ status }) => status === 429).length,
       sends: local.traffic.of(send).length,
-      costs: alive.map(({ child }) => ({ ...costOf(child.pid ?? 0), guilds: perProcess })),
+      costs: alive.map(({ child }) => ({ ...costOf(child), guilds: perProcess })),
       complaints: bots.map((bot) => bot.complaints()).join(''),
     };
   } finally {
@@ -191,11 +192,4 @@ async function unsettled(db: Db): Promise<number> {
 
 function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   return new Map([...Map.groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length]));
-}
-
-/** What the kernel says of a process: memory in MB, seconds of CPU (proc(5); a clock tick is 10 ms on Linux). */
-function costOf(pid: number): { rss: number; cpu: number } {
-  const rss = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return { rss: Number(rss) / 1024, cpu: (Number(fields[11]) + Number(fields[12])) / 100 };
 }

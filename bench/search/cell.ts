@@ -1,5 +1,5 @@
 import type { Built, Judged } from './engine.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '../percentile.ts';
 import type { Asked, Build, Room } from './progress.ts';
 import type { BenchQuestion } from './questions.ts';
 

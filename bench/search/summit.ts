@@ -5,7 +5,7 @@
 import { answer } from '../../src/ask/answer.ts';
 import { buildLibrary } from '../../src/ask/build.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '../percentile.ts';
 import type { Summit } from './progress.ts';
 
 const rounds = { warm: 5, timed: 20 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentile } from '../../../bench/search/percentile.ts';
+import { percentile } from '../../bench/percentile.ts';
 
 const hundred = Array.from({ length: 100 }, (_, at) => 100 - at);
 
