@@ -2,7 +2,7 @@ import { neverAsked, readAsked, type Asked } from './asked.ts';
 import { startScores, type Scores } from './candidates.ts';
 import { everyday, names } from './everyday.ts';
 import { listChoices, type Choice } from './complete.ts';
-import { collectSynonyms, type Synonyms } from './glossary.ts';
+import { collectSynonyms, type Synonym, type Synonyms } from './glossary.ts';
 import { buildIndex, type Index, type Report } from './index.ts';
 import type { Document, Knowledge, Passage } from './library.ts';
 import { readLexicon, type Numbers } from './lexicon.ts';
@@ -11,8 +11,10 @@ import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
 import { collectPhrases, type Phrases } from './phrases.ts';
 import { collectOffers, type Offers } from './related.ts';
+import { rememberStems, type Stem } from './stems.ts';
 import { collectSpelling, type Spelling } from './typos.ts';
 import { collectDictionaries, type Dictionaries } from './translate.ts';
+import type { Form } from './understand.ts';
 import { startVocabulary } from './vocabulary.ts';
 import { layOutWords, type Words } from './words.ts';
 
@@ -38,6 +40,10 @@ export interface Library extends Analysis {
   readonly terms: Numbers;
   readonly names: Phrases<Named>;
   readonly synonyms: Phrases<Synonyms>;
+  /** Stems a word of a question. */
+  readonly stem: Stem;
+  /** Other words of a row of synonyms → the terms they are; filled as rows are asked for. */
+  readonly found: Map<readonly Synonym[], readonly Form[]>;
   /** Names of the sides people belong to ("Russian", "the Kremlin") → their ids. */
   readonly sides: Phrases<string>;
   /** Words of other languages. */
@@ -118,6 +124,8 @@ export function* joinInSteps(
       ),
     ),
     synonyms,
+    stem: rememberStems(),
+    found: new Map(),
     dictionaries,
     matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),

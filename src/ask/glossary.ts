@@ -16,17 +16,44 @@ export interface Synonym {
 /** Every word of the rows, each leading to the other words of its rows: those of the glossary, then everyday ones. */
 export function collectSynonyms(glossary: readonly GlossaryRow[], everyday: readonly GlossaryRow[]): Phrases<Synonyms> {
   const others = new Map<string, Synonym[]>();
-  for (const row of glossary) addRow(others, row, strengths.synonym);
-  for (const row of everyday) addRow(others, row, strengths.everyday);
-  return collectPhrases(Array.from(others, ([phrase, list]): [string, Synonyms] => [phrase, { others: list }]));
+  const read = rememberStems();
+  for (const row of glossary) addRow(others, row, strengths.synonym, read);
+  for (const row of everyday) addRow(others, row, strengths.everyday, read);
+  return collectPhrases(
+    Array.from(others, ([phrase, list]): [string, Synonyms] => [phrase, { others: list }]),
+    (phrase) => read(phrase).stems,
+  );
 }
 
-function addRow(others: Map<string, Synonym[]>, { term, synonyms }: GlossaryRow, strength: number): void {
-  const all = [term, ...synonyms].map(stemsOf);
+/** A phrase as its stems, and as one line of them. */
+interface Stemmed {
+  readonly stems: readonly string[];
+  readonly key: string;
+}
+
+/* Most words stand in several rows, and most stems are words of the rows themselves. */
+function rememberStems(): (phrase: string) => Stemmed {
+  const known = new Map<string, Stemmed>();
+  return (phrase) => {
+    const before = known.get(phrase);
+    if (before) return before;
+    const stems = stemsOf(phrase);
+    const stemmed = { stems, key: stems.join(' ') };
+    known.set(phrase, stemmed);
+    return stemmed;
+  };
+}
+
+function addRow(
+  others: Map<string, Synonym[]>,
+  { term, synonyms }: GlossaryRow,
+  strength: number,
+  read: (phrase: string) => Stemmed,
+): void {
+  const all = [term, ...synonyms].map(read);
   for (const own of all) {
-    const key = own.join(' ');
-    const list = others.get(key) ?? [];
-    others.set(key, list);
-    for (const stems of all) if (stems.join(' ') !== key) list.push({ stems, strength });
+    const list = others.get(own.key) ?? [];
+    others.set(own.key, list);
+    for (const { stems, key } of all) if (key !== own.key) list.push({ stems, strength });
   }
 }

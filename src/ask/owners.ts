@@ -1,6 +1,5 @@
 import type { Library } from './build.ts';
 import { findPhrase } from './phrases.ts';
-import { stemWord } from './stems.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Question, Term } from './understand.ts';
 
@@ -42,14 +41,13 @@ export function findOtherOwner(library: Library, question: Question, text: strin
 }
 
 function readOwned(library: Library, question: Question): Owned[] {
+  const asked = question.terms.filter(({ name, stem }) => !name && roles.test(stem));
+  if (asked.length === 0) return [];
   const tokens = readTokens(question.words.slice(0, longestRead));
-  const stems = tokens.map(({ word }) => stemWord(word));
-  return question.terms.flatMap((term) => {
+  const stems = tokens.map(({ word }) => library.stem(word));
+  return asked.flatMap((term) => {
     const at = tokens.findIndex(({ word }) => word === term.written);
-    const found =
-      term.name || at < 0 || !roles.test(term.stem)
-        ? undefined
-        : findOwner(library, question.words, { tokens, stems }, at);
+    const found = at < 0 ? undefined : findOwner(library, question.words, { tokens, stems }, at);
     if (!found) return [];
     const { owner, from, to } = found;
     const [first, last] = [tokens[Math.min(from, at)], tokens[Math.max(to - 1, at)]];
@@ -60,7 +58,7 @@ function readOwned(library: Library, question: Question): Owned[] {
 /* Everybody whose thing of this kind the text names. */
 function readOwners(library: Library, text: string, term: Term): Owner[] {
   const tokens = readTokens(text);
-  const stems = tokens.map(({ word }) => stemWord(word));
+  const stems = tokens.map(({ word }) => library.stem(word));
   return stems.flatMap((stem, at) => {
     if (!isForm(library, term, stem)) return [];
     return findOwner(library, text, { tokens, stems }, at)?.owner ?? [];

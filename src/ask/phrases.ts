@@ -9,14 +9,18 @@ export interface Phrases<T> {
 }
 
 /** Collects phrases; where two are the same, the first one stays. */
-export function collectPhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+export function collectPhrases<T>(
+  rows: Iterable<readonly [phrase: string, value: T]>,
+  read: (phrase: string) => readonly string[] = stemsOf,
+): Phrases<T> {
   const entries = new Map<string, T>();
   const longest = new Map<string, number>();
   for (const [phrase, value] of rows) {
-    const stems = stemsOf(phrase);
+    const stems = read(phrase);
     const [first] = stems;
-    if (first === undefined || entries.has(stems.join(' '))) continue;
-    entries.set(stems.join(' '), value);
+    const key = stems.length === 1 ? first : stems.join(' ');
+    if (first === undefined || key === undefined || entries.has(key)) continue;
+    entries.set(key, value);
     longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
   }
   return { entries, longest };
@@ -38,5 +42,5 @@ export function findPhrase<T>(
 
 /** The stems of a phrase's words, in order. */
 export function stemsOf(phrase: string): string[] {
-  return readTokens(phrase).map(stemToken);
+  return readTokens(phrase).map((token) => stemToken(token));
 }

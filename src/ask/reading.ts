@@ -5,7 +5,6 @@ import type { Synonym } from './glossary.ts';
 import type { Named } from './names.ts';
 import { findPhrase } from './phrases.ts';
 import { relatives, shorterRelatives } from './relatives.ts';
-import { stemWord } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { findNearWords, isQuestionWordMisspelt } from './typos.ts';
 import { mostTerms, type Form, type NamedPerson, type Term, type Typo } from './understand.ts';
@@ -42,7 +41,7 @@ export function readTerms(
   const reading: Reading = {
     library,
     tokens,
-    stems: tokens.map((token) => (shouting ? stemWord(token.word) : stemToken(token))),
+    stems: tokens.map((token) => (shouting ? library.stem(token.word) : stemToken(token, library.stem))),
     content: tokens.map((token) => !isStopWord(shouting ? { ...token, shape: 'capital' } : token)),
     shouting,
     terms: [],
@@ -109,7 +108,7 @@ function pushKnown(reading: Reading, at: number, factor: number, name: boolean):
  * A synonym of several words stands by its last one ("lunch" of "working lunch").
  */
 function readSynonym(reading: Reading, at: number, length: number, others: readonly Synonym[]): number {
-  const forms = others.flatMap(({ stems, strength }) => formOf(reading, stems.at(-1) ?? '', strength) ?? []);
+  const forms = formsOf(reading, others);
   let factor = 1;
   for (let i = at; i < at + length; i++) {
     if (!reading.content[i]) continue;
@@ -119,6 +118,16 @@ function readSynonym(reading: Reading, at: number, length: number, others: reado
     factor = forms.length > 0 ? strengths.aliasWord : 1;
   }
   return length;
+}
+
+/* Found once for every row that is asked for: most questions ask for the same few. */
+function formsOf(reading: Reading, others: readonly Synonym[]): readonly Form[] {
+  const { found } = reading.library;
+  const known = found.get(others);
+  if (known) return known;
+  const forms = others.flatMap(({ stems, strength }) => formOf(reading, stems.at(-1) ?? '', strength) ?? []);
+  found.set(others, forms);
+  return forms;
 }
 
 function readWord(reading: Reading, at: number): void {
@@ -178,12 +187,16 @@ function push(
 
 /* "Did it start", "to start": what is done is no name in capitals. */
 function isDoing({ tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  return /^(?:to|it|they|he|she|we|will|would|did|does|do|could|can|should|not)$/.test(before);
+  return beforeDoing.has(tokens[at - 1]?.word ?? '');
 }
 
+const beforeDoing: ReadonlySet<string> = new Set(
+  'to it they he she we will would did does do could can should not'.split(' '),
+);
+
 /* A form that several rows lead to counts once, as it does best. */
-function strongest(forms: readonly Form[]): Form[] {
+function strongest(forms: readonly Form[]): readonly Form[] {
+  if (forms.length < 2) return forms;
   return forms.filter(
     ({ term, strength }, at) =>
       !forms.some(
@@ -198,8 +211,14 @@ function ownForms(reading: Reading, at: number): Form[] {
   const own = formOf(reading, stem);
   const capitals = isDoing(reading, at) ? undefined : formOf(reading, stem.toUpperCase(), strengths.capitals);
   const others = own && reading.tokens[at]?.shape === 'lower' ? shorterRelatives(stem) : relatives(stem);
-  const family = others.flatMap((other) => formOf(reading, other, strengths.relative) ?? []);
-  return [own, capitals, ...family].filter((form) => form !== undefined);
+  const forms: Form[] = [];
+  if (own) forms.push(own);
+  if (capitals) forms.push(capitals);
+  for (const other of others) {
+    const relative = formOf(reading, other, strengths.relative);
+    if (relative) forms.push(relative);
+  }
+  return forms;
 }
 
 function formOf({ library }: Reading, stem: string, strength = 1): Form | undefined {

@@ -9,6 +9,9 @@ export function relatives(stem: string): string[] {
 
 /** Those that are shorter: the country of a people. */
 export function shorterRelatives(stem: string): string[] {
+  // Nearly every stem ends otherwise.
+  const last = stem.charAt(stem.length - 1);
+  if (last !== 'n' && last !== 'i' && last !== 'a') return [];
   return endings
     .filter((ending) => stem.length - ending.length >= shortest && stem.endsWith(ending))
     .map((ending) => stem.slice(0, -ending.length));

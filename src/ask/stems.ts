@@ -19,3 +19,25 @@ export function foldWord(word: string): string {
 export function stemWord(folded: string): string {
   return onlyLetters.test(folded) ? stem(irregular.get(folded) ?? folded) : folded;
 }
+
+/** Stems words as `stemWord` does. */
+export type Stem = (folded: string) => string;
+
+/** More words than this are not remembered. */
+const mostRemembered = 10_000;
+/** Longer ones would keep the whole question that they were read from. */
+const longestRemembered = 12;
+
+/** `stemWord`, once for each word: questions use the same few thousand. */
+export function rememberStems(): Stem {
+  const stems = new Map<string, string>();
+  return (folded) => {
+    const known = stems.get(folded);
+    if (known !== undefined) return known;
+    const stemmed = stemWord(folded);
+    if (folded.length > longestRemembered) return stemmed;
+    if (stems.size >= mostRemembered) stems.clear();
+    stems.set(folded, stemmed);
+    return stemmed;
+  };
+}

@@ -1,5 +1,4 @@
 import type { GlossaryRow, Person } from './library.ts';
-import { stemWord } from './stems.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { longestEnding, tongues, type Tongue } from './tongues.ts';
 import { isStopWord } from './vocabulary.ts';
@@ -17,7 +16,7 @@ export interface Dictionaries {
 export interface Dictionary {
   readonly tongue: Tongue;
   /** Words with or without an ending, folded → words as the glossary and people's names write them, folded. */
-  readonly forms: ReadonlyMap<string, readonly string[]>;
+  forms(): ReadonlyMap<string, readonly string[]>;
   /** Phrases, folded, with single blanks → the term of the documents. */
   readonly terms: ReadonlyMap<string, string>;
   /** Number of words in the longest phrase. */
@@ -54,6 +53,29 @@ export function collectDictionaries(glossary: readonly GlossaryRow[], people: re
 
 function collectDictionary(tongue: Tongue, rows: readonly GlossaryRow[], names: ReadonlySet<string>): Dictionary {
   const terms = new Map<string, string>();
+  for (const { term, synonyms } of rows) {
+    for (const synonym of synonyms) {
+      const phrase = tokensIn(tongue, synonym)
+        .map(({ word }) => word)
+        .join(' ');
+      if (!terms.has(phrase)) terms.set(phrase, term);
+    }
+  }
+  let forms: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    tongue,
+    // Cut when the first question may be of this language: most are English.
+    forms: () => (forms ??= collectForms(tongue, terms, names)),
+    terms,
+    longest: Math.max(...Array.from(terms.keys(), (key) => key.split(' ').length)),
+  };
+}
+
+function collectForms(
+  tongue: Tongue,
+  terms: ReadonlyMap<string, string>,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   const add = (form: string, word: string): void => {
     const others = forms.get(form);
@@ -65,33 +87,27 @@ function collectDictionary(tongue: Tongue, rows: readonly GlossaryRow[], names: 
     if (!forms.get(word)?.includes(word))
       for (const form of [word, ...cutEndings(word, tongue, shortest + 1)]) add(form, word);
   };
-  for (const { term, synonyms } of rows) {
-    for (const synonym of synonyms) {
-      const words = tokensIn(tongue, synonym).map(({ word }) => word);
-      if (!terms.has(words.join(' '))) terms.set(words.join(' '), term);
-      for (const word of words) addAll(word);
-    }
-  }
+  for (const phrase of terms.keys()) for (const word of phrase.split(' ')) if (word !== '') addAll(word);
   // A Latin name never changes its own end ("Trumpin"), one in Cyrillic letters may ("Мелания", "Меланию").
   for (const name of names)
     if (latin.test(name)) add(name, name);
     else addAll(name);
-  return { tongue, forms, terms, longest: Math.max(...Array.from(terms.keys(), (key) => key.split(' ').length)) };
+  return forms;
 }
 
 /**
  * The words in English as far as the glossary goes: question words, names and key words, without what says nothing.
  *
  * They come back as they are unless more words are of one other language alone than of English alone; names are of
- * neither. `isKnown` tells which stems the documents hold.
+ * neither. `isKnown` tells of which words the documents hold the stem.
  */
-export function translate(words: string, dictionaries: Dictionaries, isKnown: (stem: string) => boolean): string {
+export function translate(words: string, dictionaries: Dictionaries, isKnown: (word: string) => boolean): string {
   const isEnglish = (token: Token): boolean => {
-    return isStopWord(token) || (!isName(token, dictionaries.names) && isKnown(stemWord(token.word)));
+    return isStopWord(token) || (!isName(token, dictionaries.names) && isKnown(token.word));
   };
   const tokens = readTokens(words);
   // Where the documents hold every word as it stands there is nothing to gain, and "al-Assad" is not Spanish.
-  if (tokens.every((token) => isStopWord(token) || isKnown(stemWord(token.word)))) return words;
+  if (tokens.every((token) => isStopWord(token) || isKnown(token.word))) return words;
   const english = tokens.filter(isEnglish);
   const strange = tokens.length - english.length;
   let best: { pieces: readonly string[]; lead: number } | undefined;
@@ -127,14 +143,15 @@ function tokensIn({ lang }: Tongue, words: string, tokens?: readonly Token[]): r
   return tokens ?? readTokens(words);
 }
 
-function readIn(dictionary: Dictionary, tokens: readonly Token[], isKnown: (stem: string) => boolean): Reading {
-  const { tongue, terms, forms, longest } = dictionary;
+function readIn(dictionary: Dictionary, tokens: readonly Token[], isKnown: (word: string) => boolean): Reading {
+  const { tongue, terms, longest } = dictionary;
+  const forms = dictionary.forms();
   const pieces: string[] = [];
   const own: Token[] = [];
   const others: Token[] = [];
   const known = tokens.map(({ word }) => {
     // A word that the documents hold as it stands needs no ending cut: a senator is not the Senate.
-    const cut = isKnown(stemWord(word)) ? [] : cutEndings(word, tongue, shortest);
+    const cut = isKnown(word) ? [] : cutEndings(word, tongue, shortest);
     return [word, ...cut].flatMap((form) => forms.get(form) ?? []);
   });
   for (let at = 0; at < tokens.length;) {
@@ -187,9 +204,9 @@ function findPhrase(
 }
 
 /** A word that the glossary does not hold: as it was written, or without its ending where a name or the documents know that. */
-function bareOf(word: string, name: string | undefined, tongue: Tongue, isKnown: (stem: string) => boolean): string {
-  if (isKnown(stemWord(word))) return word;
-  return name ?? cutEndings(word, tongue, shortest).find((bare) => isKnown(stemWord(bare))) ?? word;
+function bareOf(word: string, name: string | undefined, tongue: Tongue, isKnown: (word: string) => boolean): string {
+  if (isKnown(word)) return word;
+  return name ?? cutEndings(word, tongue, shortest).find((bare) => isKnown(bare)) ?? word;
 }
 
 /** The word without each of its endings that leaves at least so many letters, the longest ending first. */

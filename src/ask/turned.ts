@@ -37,11 +37,13 @@ export function isTurned(library: Library, words: string, text: string): boolean
 
 function readDeeds(library: Library, text: string): Deed[] {
   const tokens = readTokens(text);
-  const stems = tokens.map(({ word }) => stemWord(word));
+  const stems = tokens.map(({ word }) => library.stem(word));
   const people = stems.map((_, at) => {
     const name = findPhrase(library.names, stems, at);
     return name && { id: name.value.person.id, end: at + name.length };
   });
+  const named = people.filter((person) => person !== undefined);
+  if (!named.some(({ id }) => id !== named[0]?.id)) return [];
   return stems.flatMap((verb, at) => {
     const token = tokens[at];
     if (!token || people[at] || isStopWord(token) || mutual.has(verb)) return [];

@@ -87,7 +87,11 @@ const longQuestionWords = ['which', 'where', 'whose'];
 
 /** True for a long question word with one error ("wich", "wehre"): it asks, and is not asked for. */
 export function isQuestionWordMisspelt(word: string): boolean {
-  return word.length >= shortest && longQuestionWords.some((asking) => editDistance(word, asking, 1) <= 1);
+  return (
+    word.length >= shortest &&
+    word.length <= 6 &&
+    longQuestionWords.some((asking) => editDistance(word, asking, 1) <= 1)
+  );
 }
 
 /**

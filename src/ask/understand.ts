@@ -65,7 +65,7 @@ const longestOrder = 64;
 
 /** Reads a question: what is looked for and what kind of answer is wanted. */
 export function understand(words: string, library: Library): Question {
-  const bare = translate(dropWrappers(words), library.dictionaries, (stem) => library.terms.has(stem));
+  const bare = translate(dropWrappers(words), library.dictionaries, (word) => library.terms.has(library.stem(word)));
   const tokens = readTokens(bare);
   const small = isSmallTalk(readTokens(words).map(({ word }) => word));
   const { terms, people, typos, missing } = readTerms(library, small ? [] : tokens);

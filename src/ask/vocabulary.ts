@@ -1,6 +1,6 @@
 import { everydayWords } from './everyday.ts';
 import { stopWords } from './stopwords.ts';
-import { stemWord } from './stems.ts';
+import { stemWord, type Stem } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /** The number that stands for "no term": what a stop word has. */
@@ -32,8 +32,8 @@ export function spell(token: Token): string {
 }
 
 /** What a token is indexed under: its stem, or its capitals where these tell it from another word. */
-export function stemToken(token: Token): string {
-  return isNameInCapitals(token) ? token.word.toUpperCase() : stemWord(token.word);
+export function stemToken(token: Token, stem: Stem = stemWord): string {
+  return isNameInCapitals(token) ? token.word.toUpperCase() : stem(token.word);
 }
 
 function isNameInCapitals({ shape, word }: Token): boolean {
