@@ -1,5 +1,6 @@
 import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js';
 import type { House, Subcommand } from '../../src/discord/command.ts';
+import { readPage } from '../../src/discord/paging.ts';
 import { button, container, instead, message, row, text } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { sayRow } from '../../src/discord/status.ts';
@@ -22,7 +23,7 @@ export const history = {
 
   buttons: {
     async page(interaction, [page = '1'], house) {
-      const wanted = Math.max(1, Math.trunc(Number(page)) || 1);
+      const wanted = readPage(page);
       await interaction.update(instead(message(await sayHistory(interaction.guildId ?? '', wanted, house), true)));
     },
   },

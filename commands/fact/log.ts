@@ -1,5 +1,6 @@
 import { sayChanges } from '../../src/discord/changes.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
+import { readPage } from '../../src/discord/paging.ts';
 import { instead, type Message } from '../../src/discord/pieces.ts';
 import { listChanges } from '../../src/store/moderator-log.ts';
 import { guildOf } from './stocked.ts';
@@ -21,7 +22,7 @@ export const log = {
 
   buttons: {
     async page(interaction, [page = '1'], house) {
-      await interaction.update(instead(await sayPage(guildOf(interaction), Math.max(1, Number(page) || 1), house)));
+      await interaction.update(instead(await sayPage(guildOf(interaction), readPage(page), house)));
     },
   },
 } satisfies Subcommand;

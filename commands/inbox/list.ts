@@ -1,5 +1,6 @@
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { sayEntry, type Shown } from '../../src/discord/letter.ts';
+import { readPage } from '../../src/discord/paging.ts';
 import { button, container, instead, message, row, text, type Message } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { listLetters, listSenders } from '../../src/store/inbox.ts';
@@ -33,7 +34,7 @@ export const list = {
 
   buttons: {
     async page(interaction, [state = '', page = '1'], house) {
-      await interaction.update(instead(await sayPage(guildOf(interaction), stateOf(state), Number(page), house)));
+      await interaction.update(instead(await sayPage(guildOf(interaction), stateOf(state), readPage(page), house)));
     },
   },
 } satisfies Subcommand;

@@ -10,6 +10,14 @@ export interface Page<T> {
   readonly items: readonly T[];
 }
 
+/** Nobody turns farther; a database takes no larger numbers than it can count to. */
+const farthest = 100_000;
+
+/** The number of a page as a button says it; what is none is the first. */
+export function readPage(typed: string): number {
+  return /^\d{1,9}$/.test(typed) ? Math.min(Math.max(1, Number(typed)), farthest) : 1;
+}
+
 /** The page that is wanted, or the nearest there is. */
 export function takePage<T>(list: readonly T[], wanted: number, size: number): Page<T> {
   const pages = Math.max(1, Math.ceil(list.length / size));

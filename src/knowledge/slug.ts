@@ -11,7 +11,7 @@ export function slug(title: string): string {
     .replace(/[\u0300-\u036f'’]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
   let joined = '';
   for (const word of words ?? []) {
     const longer = joined === '' ? word : `${joined}-${word}`;

@@ -13,6 +13,8 @@ test.each([
   ['서울', '서울'],
   // Nothing to say it with.
   ['???', 'section'],
+  // A sign for the voice that stands on no letter: half a note with its stem.
+  ['\u{1D15E}', 'section'],
   // Cut between words where that is possible.
   ['What the Finnish president said to the press that day', 'what-the-finnish-president-said-to'],
   ['x'.repeat(50), 'x'.repeat(36)],
