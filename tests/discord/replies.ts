@@ -69,6 +69,14 @@ function quotesOf(library: Library) {
   return known;
 }
 
+const sourced = new WeakMap<Library, ReturnType<typeof findSources>[]>();
+
+function sourcesOf(library: Library) {
+  const known = sourced.get(library) ?? library.knowledge.passages.map(({ text }) => findSources(library, text));
+  sourced.set(library, known);
+  return known;
+}
+
 function listQuotes(library: Library) {
   const all = listSaid(library);
   return { all, speakers: listSpeakers(library, all) };
@@ -179,13 +187,14 @@ export const replies: Readonly<Record<string, Row>> = {
     typed: (typed) => {
       const question = tidyQuestion(typed);
       let found: ReturnType<typeof answer> | undefined;
+      let why: ReturnType<typeof explain> | undefined;
       return (scene) => {
         found ??= answer(scene.library, question);
         const asked = { question, hidden: question.length % 2 === 0, examples: [question], moderators: true };
         const said = [sayAnswer(found, asked, scene)];
         if (!('quotes' in found)) return said;
         const [{ passage }] = found.quotes;
-        const why = explain(scene.library, found.question, passage);
+        why ??= explain(scene.library, found.question, passage);
         return [...said, sayMore(found, referTo(passage.id), question, scene), sayWhy(why, scene)];
       };
     },
@@ -297,10 +306,7 @@ export const replies: Readonly<Record<string, Row>> = {
         return found.claims.length === 0 ? [] : saySources(found, address, scene);
       };
     },
-    known: (scene) =>
-      scene.library.knowledge.passages.flatMap(({ text }) =>
-        saySources(findSources(scene.library, text), address, scene),
-      ),
+    known: (scene) => sourcesOf(scene.library).flatMap((found) => saySources(found, address, scene)),
   },
   'Propose as fact': {
     typed: (typed) => (scene) => [askForSuggestion({ text: typed, source: typed }, tidyText(typed, 80), scene.words)],
