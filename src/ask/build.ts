@@ -42,13 +42,15 @@ export interface Library extends Analysis {
   readonly synonyms: Phrases<Synonyms>;
   /** Stems a word of a question. */
   readonly stem: Stem;
+  /** Passage → how many different terms it holds, or 0; filled as passages are compared. */
+  readonly different: Uint32Array;
   /** Other words of a row of synonyms → the terms they are; filled as rows are asked for. */
   readonly found: Map<readonly Synonym[], readonly Form[]>;
   /** Names of the sides people belong to ("Russian", "the Kremlin") → their ids. */
   readonly sides: Phrases<string>;
   /** Words of other languages. */
   readonly dictionaries: Dictionaries;
-  /** Room to count in, used again by every question; holds nothing between two of them. */
+  /** Room to count in, used again by every question. */
   readonly matching: Matching;
   readonly scores: Scores;
   /** What was asked and checked before: the golden questions. */
@@ -125,6 +127,7 @@ export function* joinInSteps(
     ),
     synonyms,
     stem: rememberStems(),
+    different: new Uint32Array(knowledge.passages.length),
     found: new Map(),
     dictionaries,
     matching: startMatching(passages, words),

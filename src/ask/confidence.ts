@@ -1,6 +1,6 @@
 import { weighLikeness } from './asked.ts';
 import type { Library } from './build.ts';
-import { forgetQuestion, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
+import { matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
 import type { Question, Term } from './understand.ts';
 import { confidenceWeights, strengths, thresholds } from './weights.ts';
@@ -68,7 +68,6 @@ export function readSignals(library: Library, question: Question, hits: readonly
     asked: question.terms.some(({ forms }) => forms.length > 0) ? weighLikeness(known) ** 2 : 0,
     refused: Math.max(0, question.like.refused - known) ** 2,
   };
-  forgetQuestion(matching);
   return signals;
 }
 

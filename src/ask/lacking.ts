@@ -1,5 +1,5 @@
 import type { Library } from './build.ts';
-import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
+import { matchPassage, takeQuestion } from './matches.ts';
 import type { Hit } from './search.ts';
 import type { Question } from './understand.ts';
 import { strengths } from './weights.ts';
@@ -22,7 +22,6 @@ export function findLacking(library: Library, question: Question, hits: readonly
     }
     for (let slot = 0; slot < matching.slots; slot++) if ((matching.title[slot] ?? 0) > 0) held.add(slot);
   }
-  forgetQuestion(matching);
   const lacking = question.terms.filter(
     ({ weight, forms }, slot) => !held.has(slot) && (forms.length === 0 || weight >= leastOfMissed),
   );

@@ -10,7 +10,7 @@ import { eachRelated, type Words } from './words.ts';
  * Where the words of one question stand in one passage, and the room to find out.
  *
  * One of these lives in the library and is filled again for every passage: a question reads twenty passages and makes
- * no object for any of them. Between two questions it holds nothing.
+ * no object for any of them. It keeps the last question, for several steps of an answer need it.
  */
 export interface Matching {
   /** Word → 1 + the question's term it is a form of, or 0; how well it stands for it; 1 where it is spelled the same. */
@@ -24,6 +24,10 @@ export interface Matching {
   /** Turn → the turns that follow it in the passage too; and those that do so where it follows another itself. */
   readonly followed: Uint32Array;
   readonly run: Uint32Array;
+  /** The question that was taken, until it is forgotten. */
+  taken: Question | undefined;
+  /** The passage that its words were found in last, or -1. */
+  passage: number;
   /** Words whose entries above are not 0. */
   readonly touched: number[];
   /** The question's words in order, as turns. */
@@ -79,6 +83,8 @@ export function startMatching(passages: Passages, words: Words): Matching {
     follows: new Uint32Array(mostTurns + 1),
     followed: new Uint32Array(mostTurns + 1),
     run: new Uint32Array(mostTurns + 1),
+    taken: undefined,
+    passage: -1,
     touched: [],
     order: [],
     worth: new Float64Array(mostTerms),
@@ -102,8 +108,11 @@ export function startMatching(passages: Passages, words: Words): Matching {
   };
 }
 
-/** Sets the question whose words are looked for; forget it again with `forgetQuestion`. */
+/** Sets the question whose words are looked for, in place of the one before; nothing to do where it is that one. */
 export function takeQuestion(matching: Matching, question: Question, index: Index, words: Words): void {
+  if (matching.taken === question) return;
+  forgetQuestion(matching);
+  matching.taken = question;
   const { terms } = question;
   matching.slots = Math.min(terms.length, mostTerms);
   matching.wanted = wantedMarks(question.kind);
@@ -163,7 +172,7 @@ function takeTurns(matching: Matching, order: readonly number[]): void {
   }
 }
 
-/** Leaves the room as it was before `takeQuestion`. */
+/** Leaves the room as it was before the first `takeQuestion`. */
 export function forgetQuestion(matching: Matching): void {
   for (const word of matching.touched) {
     matching.slotOf[word] = 0;
@@ -171,12 +180,16 @@ export function forgetQuestion(matching: Matching): void {
     matching.sameOf[word] = 0;
     matching.turnOf[word] = 0;
   }
+  matching.taken = undefined;
+  matching.passage = -1;
   matching.touched.length = 0;
   matching.order.length = 0;
 }
 
-/** Finds the question's words in one passage. */
+/** Finds the question's words in one passage, unless they were found there just now. */
 export function matchPassage(matching: Matching, passages: Passages, words: Words, passage: number): void {
+  if (matching.passage === passage) return;
+  matching.passage = passage;
   const first = passages.sentences[passage] ?? 0;
   const last = passages.sentences[passage + 1] ?? 0;
   matching.sentences = last - first;

@@ -1,7 +1,7 @@
 import type { Quote } from './answer.ts';
 import type { Library } from './build.ts';
 import { chooseFrom, type Window } from './window.ts';
-import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
+import { matchPassage, takeQuestion } from './matches.ts';
 import type { Hit } from './search.ts';
 import type { Question } from './understand.ts';
 
@@ -21,6 +21,5 @@ export function chooseWindow(library: Library, question: Question, { number }: H
   takeQuestion(matching, question, index, words);
   matchPassage(matching, passages, words, number);
   const window = chooseFrom(matching, passages, question.kind, number);
-  forgetQuestion(matching);
   return window;
 }

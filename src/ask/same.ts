@@ -6,12 +6,19 @@ const shared = 0.85;
 
 /** True where two passages (by their numbers) hold nearly the same words, so that showing both tells nothing more. */
 export function saySame(library: Library, one: number, other: number): boolean {
+  const [size, otherSize] = [countTerms(library, one), countTerms(library, other)];
+  const longer = Math.max(size, otherSize);
+  if (Math.min(size, otherSize) < shared * longer) return false;
   const [first, second] = [termsOf(library, one), termsOf(library, other)];
-  const longer = Math.max(first.size, second.size);
-  if (Math.min(first.size, second.size) < shared * longer) return false;
   let both = 0;
   for (const term of first) if (second.has(term)) both++;
   return both >= shared * longer;
+}
+
+/* Counted once for each passage that comes up; most differ in this alone. */
+function countTerms(library: Library, passage: number): number {
+  const { different } = library;
+  return (different[passage] ||= termsOf(library, passage).size);
 }
 
 function termsOf({ passages, words }: Library, passage: number): Set<number> {

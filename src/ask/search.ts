@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts';
 import { longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
 import type { Candidate, WeightedTerm } from './index.ts';
 import type { Passage } from './library.ts';
-import { forgetQuestion, matchPassage, takeQuestion } from './matches.ts';
+import { matchPassage, takeQuestion } from './matches.ts';
 import type { Question } from './understand.ts';
 import { featureWeights } from './weights.ts';
 
@@ -71,7 +71,7 @@ export function weighPassages(library: Library, question: Question, limit: numbe
   const found = addAsked(library, question, findFirst(library, question, limit));
   const top = Math.max(found[0]?.score ?? 0, 1e-9);
   takeQuestion(matching, question, index, words);
-  const weighed = found.map(({ passage: number, score }) => {
+  return found.map(({ passage: number, score }) => {
     matchPassage(matching, passages, words, number);
     const features = {
       words: score / top,
@@ -86,8 +86,6 @@ export function weighPassages(library: Library, question: Question, limit: numbe
     };
     return { number, words: score, score: blend(features), features };
   });
-  forgetQuestion(matching);
-  return weighed;
 }
 
 /* Where the words themselves lead to few passages, or there are few at all, those that say it in other words come too. */

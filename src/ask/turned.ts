@@ -46,10 +46,11 @@ function readDeeds(library: Library, text: string): Deed[] {
   if (!named.some(({ id }) => id !== named[0]?.id)) return [];
   return stems.flatMap((verb, at) => {
     const token = tokens[at];
-    if (!token || people[at] || isStopWord(token) || mutual.has(verb)) return [];
-    const by = people.findLast((person, from) => person && from >= at - reach && from < at && person.end <= at);
-    const to = people.find((person, from) => person && from > at && from <= at + reach);
+    if (!token || people[at]) return [];
+    const by = people.slice(Math.max(0, at - reach), at).findLast((person) => person && person.end <= at);
+    const to = by && people.slice(at + 1, at + 1 + reach).find((person) => person);
+    if (!by || !to || isStopWord(token) || mutual.has(verb)) return [];
     const between = tokens.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'by' || word === 'and');
-    return by && to && by.id !== to.id && !between ? [{ verb, by: by.id, to: to.id }] : [];
+    return by.id !== to.id && !between ? [{ verb, by: by.id, to: to.id }] : [];
   });
 }
