@@ -16,7 +16,8 @@ export function findWrong(message: object): string[] {
     if ('content' in part && typeof part.content === 'string') {
       text += part.content.length;
       // In code nothing is alive.
-      if (live.test(part.content.replaceAll(/`[^`\n]*`/g, ''))) wrong.push(`something in it is alive: ${part.content}`);
+      if (live.test(part.content.replaceAll(/(?<!\\)`[^`\n]*`/g, '')))
+        wrong.push(`something in it is alive: ${part.content}`);
     }
     if ('custom_id' in part && String(part.custom_id).length > most.customId) wrong.push('a custom_id is too long');
     if ('label' in part && String(part.label).length > most.label) wrong.push('a label is too long');

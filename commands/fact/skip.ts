@@ -68,8 +68,10 @@ export const skip = {
   },
 
   buttons: {
-    async back(interaction, [date = ''], house) {
+    async back(interaction, [about = ''], house) {
       const { db, words } = house;
+      const date = readDate(about);
+      if (date === undefined) return void (await interaction.update(instead(notice(words.trouble.unknownButton))));
       const done = await unskipDay(db, signedBy(interaction, house), daily, date);
       const shown = words.writeDate(date);
       await interaction.update(instead(notice(done ? words.skip.back(shown) : words.skip.notSkipped(shown))));

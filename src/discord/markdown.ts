@@ -54,5 +54,5 @@ export function small(markdown: string): string {
 
 /** An id or a code, to be copied. A backtick in it would end it, so it is shown as an apostrophe. */
 export function code(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``;
+  return `\`${text.replaceAll('`', "'").replaceAll(/[\r\n]+/g, ' ')}\``;
 }

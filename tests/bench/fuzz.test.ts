@@ -42,6 +42,8 @@ function said(content: string): string[] {
 test('the judge of what is shown sees what it should', () => {
   expect(said('@everyone')).toHaveLength(1);
   expect(said('\\\\<@1>')).toHaveLength(1);
+  // Backticks that are escaped begin no code.
+  expect(said('\\`@here\\`')).toHaveLength(1);
   expect(said('\\@everyone \\<@1> `<@1>`')).toEqual([]);
   expect(said('a'.repeat(4001))).toEqual(['4001 characters']);
   expect(findWrong({ components: [{ type: 2, custom_id: 'a'.repeat(101), label: 'b'.repeat(81) }] })).toHaveLength(2);

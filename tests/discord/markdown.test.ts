@@ -85,4 +85,7 @@ describe('link', () => {
 });
 
 test('small print is one line', () => expect(small('a\nb')).toBe('-# a b'));
-test('an id cannot leave its code', () => expect(code('a`b')).toBe("`a'b`"));
+test('an id cannot leave its code, nor go on in another line', () => {
+  expect(code('a`b')).toBe("`a'b`");
+  expect(code('a\r\n\nb')).toBe('`a b`');
+});
