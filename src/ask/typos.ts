@@ -68,16 +68,20 @@ export function findNearWords(
   let best = forgivenEdits(word.length);
   if (best === 0) return [];
   const letters = lettersOf(word);
+  const codes = codesOf(word);
+  const rows = startRows(longest + forgivenEdits(longest));
   let near: { word: string; term: number; distance: number }[] = [];
   for (let at = 0; at < spelling.word.length; at++) {
     if (Math.abs((spelling.length[at] ?? 0) - word.length) > best) continue;
     if (countBits((spelling.letters[at] ?? 0) ^ letters) > 2 * best) continue;
-    const other = wordOf(numbers, spelling.word[at] ?? 0);
-    const distance = editDistance(word, other, best);
+    const number = spelling.word[at] ?? 0;
+    const from = numbers.start[number] ?? 0;
+    const to = numbers.start[number + 1] ?? from;
+    const distance = measure(codes, { letters: numbers.letters, from, length: to - from }, best, rows);
     if (distance > best) continue;
     if (distance < best) near = [];
     best = distance;
-    near.push({ word: other, term: spelling.term[at] ?? 0, distance });
+    near.push({ word: wordOf(numbers, number), term: spelling.term[at] ?? 0, distance });
   }
   return near;
 }
@@ -99,14 +103,42 @@ export function isQuestionWordMisspelt(word: string): boolean {
  * stay within the limit is counted: a band of `2 · limit + 1` places around the diagonal.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const width = b.length + 1;
-  let [older, last, row] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
-  for (let j = 0; j < width; j++) last[j] = Math.min(j, 255);
+  return measure(codesOf(a), { letters: codesOf(b), from: 0, length: b.length }, limit, startRows(b.length));
+}
+
+/** Letters of one word among those of others. */
+interface Letters {
+  readonly letters: Uint16Array;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** The row that is filled, and the two before it. */
+interface Rows {
+  older: Uint8Array;
+  last: Uint8Array;
+  row: Uint8Array;
+}
+
+function startRows(length: number): Rows {
+  return { older: new Uint8Array(length + 1), last: new Uint8Array(length + 1), row: new Uint8Array(length + 1) };
+}
+
+function codesOf(word: string): Uint16Array {
+  const codes = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at);
+  return codes;
+}
+
+function measure(a: Uint16Array, b: Letters, limit: number, rows: Rows): number {
+  const { length } = b;
+  if (Math.abs(a.length - length) > limit) return limit + 1;
+  let { older, last, row } = rows;
+  for (let j = 0; j <= length; j++) last[j] = Math.min(j, 255);
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - limit);
-    const to = Math.min(b.length, i + limit);
-    row.fill(limit + 1);
+    const to = Math.min(length, i + limit);
+    row.fill(limit + 1, 0, length + 1);
     row[0] = i;
     let smallest = i;
     for (let j = from; j <= to; j++) {
@@ -117,21 +149,20 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (smallest > limit) return limit + 1;
     [older, last, row] = [last, row, older];
   }
-  return last[b.length] ?? limit + 1;
+  return last[length] ?? limit + 1;
 }
 
 function costAt(
-  a: string,
-  b: string,
+  a: Uint16Array,
+  { letters, from }: Letters,
   i: number,
   j: number,
   older: Uint8Array,
   last: Uint8Array,
   row: Uint8Array,
 ): number {
-  const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+  const same = a[i - 1] === letters[from + j - 1];
   const cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-  const exchanged =
-    i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+  const exchanged = i > 1 && j > 1 && a[i - 1] === letters[from + j - 2] && a[i - 2] === letters[from + j - 1];
   return exchanged ? Math.min(cost, (older[j - 2] ?? 0) + 1) : cost;
 }
