@@ -51,7 +51,7 @@ export async function examineToken(
   }
 }
 
-/** Whether Discord lists the commands that this version of the bot has. */
+/** Whether Discord lists the commands that this version of the bot has; before the first start it lists none. */
 export async function examineCommands(
   rest: REST,
   applicationId: string,
@@ -61,6 +61,7 @@ export async function examineCommands(
   const query = new URLSearchParams({ with_localizations: 'true' });
   try {
     const registered = await rest.get(Routes.applicationCommands(applicationId), { query });
+    if (Array.isArray(registered) && registered.length === 0) return remark(doctor.noCommands);
     return isSameList(registered, wanted) ? well(doctor.commands(wanted.length)) : ill(doctor.otherCommands);
   } catch (error) {
     const judged = judgeError(error);

@@ -99,7 +99,9 @@ export async function checkBackup(path: string): Promise<Checked> {
         last = end.parse(value);
         continue;
       } else {
-        const { table } = line.parse(value);
+        const row = line.safeParse(value);
+        if (!row.success) return bad(`line ${rows + 2} is not as it was written: the file was changed or is damaged`);
+        const { table } = row.data;
         counts[table] = (counts[table] ?? 0) + 1;
         rows += 1;
       }

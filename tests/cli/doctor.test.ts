@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
+import { REST, Routes } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import { changeGuild } from '../../src/store/guilds.ts';
@@ -22,6 +23,13 @@ test('a fresh folder without a token is in order, and what is still to come is a
   expect(out).toMatch(/^note {3}The store .+summit\.db is made at the first start\.$/m);
   expect(out).toMatch(/^note {3}There is no token, so the bot runs in the local preview\./m);
   expect(out).toMatch(/\nNothing is wrong\.\n$/);
+  expect(code).toBe(0);
+});
+
+test('before the first start at Discord nothing is wrong: that there are no commands yet is a note', async () => {
+  const local = await openDiscord();
+  const { code, out } = await examine({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+  expect(out).toMatch(/^note {3}Discord lists no commands of this bot yet: the first start registers them\./m);
   expect(code).toBe(0);
 });
 
@@ -62,6 +70,9 @@ test('a wrong token, other commands and a folder that is no folder are each wron
   const token = await examine({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: local.apiUrl });
   expect(token.out).toMatch(/^WRONG {2}Discord does not accept the token\. Copy it again/m);
   expect(token.code).toBe(1);
+  const rest = new REST({ api: local.apiUrl }).setToken(local.token);
+  const body = [{ name: 'former', description: 'a command of another version' }];
+  await rest.put(Routes.applicationCommands(PREVIEW.application), { body });
   const commands = await examine({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
   expect(commands.out).toMatch(
     /^WRONG {2}The commands that Discord lists are not those of this version\. Start the bot/m,

@@ -141,6 +141,11 @@ async function damaged(change: (text: string) => string): Promise<string> {
 describe('a backup that is not whole', () => {
   test.each<[string, (text: string) => string, RegExp]>([
     ['one letter was changed', (text) => text.replace('suggest', 'suggesu'), /checksum is wrong/],
+    [
+      'the name of a table was changed',
+      (text) => text.replace('"guilds"', '"gilds"'),
+      /line 2 is not as it was written/,
+    ],
     ['a row is missing', (text) => text.split('\n').toSpliced(3, 1).join('\n'), /checksum is wrong/],
     ['it was cut off', (text) => text.split('\n').slice(0, 5).join('\n'), /cut off/],
     ['two were joined', (text) => text + text, /goes on after its end/],

@@ -899,6 +899,8 @@ export const de: Words = {
       `Discord hat nicht geantwortet (${why}). Prüfe das Netzwerk oder versuche es etwas später noch einmal.`,
     commands: (commands: number) =>
       `${count(commands, { one: '# Befehl', other: '# Befehle' })}: Alles ist registriert, wie es sein soll.`,
+    noCommands:
+      'Discord führt noch keine Befehle dieses Bots: Der erste Start registriert sie. Ist er schon einmal gestartet, sagt sein Log, warum sie fehlen.',
     otherCommands:
       'Die Befehle, die Discord führt, sind nicht die dieser Version. Starte den Bot neu: Er registriert sie beim Start, und das Log sagt, warum, falls es nicht geht.',
     channel: (channel: string, use: string) => `In ${channel} darf ich alles, was dafür nötig ist: ${use}.`,

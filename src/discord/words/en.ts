@@ -916,6 +916,8 @@ export const en = {
       'Discord does not accept the token. Copy it again from the Bot page of the developer portal (Reset Token) into .env.',
     unreachable: (why: string) => `Discord did not answer (${why}). Check the network, or try again a little later.`,
     commands: (count: number) => `All ${count} commands are registered as they should be.`,
+    noCommands:
+      'Discord lists no commands of this bot yet: the first start registers them. If it has started before, its log says why they are missing.',
     otherCommands:
       'The commands that Discord lists are not those of this version. Start the bot again: it registers them at the start, and the log says why where it cannot.',
     channel: (channel: string, use: string) => `In ${channel} I may do all that is needed for ${use}.`,

@@ -902,6 +902,8 @@ export const es: Words = {
         one: '# comando está registrado como debe.',
         other: 'Los # comandos están registrados como deben.',
       }),
+    noCommands:
+      'Discord aún no tiene comandos de este bot: los registra el primer arranque. Si ya arrancó antes, su registro dice por qué faltan.',
     otherCommands:
       'Los comandos que Discord tiene no son los de esta versión. Reinicia el bot: los registra al arrancar, y su registro dice por qué si no puede.',
     channel: (channel: string, use: string) => `En ${channel} puedo hacer todo lo necesario para ${use}.`,

@@ -901,6 +901,8 @@ export const fi: Words = {
     unreachable: (why: string) => `Discord ei vastannut (${why}). Tarkista verkko tai yritä hetken kuluttua uudelleen.`,
     commands: (commands: number) =>
       `${count(commands, { one: '# komento', other: '# komentoa' })}: kaikki on rekisteröity niin kuin pitää.`,
+    noCommands:
+      'Discord ei vielä luettele tämän botin komentoja: ensimmäinen käynnistys rekisteröi ne. Jos botti on jo käynnistetty, sen loki kertoo, miksi ne puuttuvat.',
     otherCommands:
       'Discordin luettelemat komennot eivät ole tämän version komentoja. Käynnistä botti uudelleen: se rekisteröi ne käynnistyessään, ja loki kertoo syyn, jos se ei onnistu.',
     channel: (channel: string, use: string) => `Kanavalla ${channel} saan tehdä kaiken, mitä tähän tarvitaan: ${use}.`,

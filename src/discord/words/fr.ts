@@ -914,6 +914,8 @@ export const fr: Words = {
         one: '# commande est enregistrée comme il faut.',
         other: 'Les # commandes sont enregistrées comme il faut.',
       }),
+    noCommands:
+      'Discord ne connaît encore aucune commande de ce bot : le premier démarrage les enregistre. S’il a déjà démarré, son journal dit pourquoi elles manquent.',
     otherCommands:
       'Les commandes que Discord connaît ne sont pas celles de cette version. Redémarre le bot : il les enregistre au démarrage, et le journal dit pourquoi si cela échoue.',
     channel: (channel: string, use: string) => `Dans ${channel}, j’ai toutes les permissions nécessaires pour ${use}.`,

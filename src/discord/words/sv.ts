@@ -892,6 +892,8 @@ export const sv: Words = {
       `Discord svarade inte (${why}). Kontrollera nätverket, eller försök igen lite senare.`,
     commands: (commands: number) =>
       `${count(commands, { one: '# kommando', other: '# kommandon' })}: allt är registrerat som det ska.`,
+    noCommands:
+      'Discord har ännu inga kommandon för den här boten: den första starten registrerar dem. Om boten redan har startats säger dess logg varför de saknas.',
     otherCommands:
       'Kommandona som Discord har hör inte till den här versionen. Starta om boten: den registrerar dem vid starten, och loggen säger varför om det inte går.',
     channel: (channel: string, use: string) => `I ${channel} får jag göra allt som behövs för det här: ${use}.`,
