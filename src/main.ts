@@ -30,7 +30,7 @@ import { backUpNightly } from './store/nightly.ts';
 import { openStore } from './store/open.ts';
 import { checkWritable } from './store/writable.ts';
 
-/** How the process ends, for those who restart it; 1 is a bug. */
+/** How the process ends, for those who restart it; 1 is a bug, and who is unreachable is Discord or the database. */
 const exit = { asked: 0, cannotStart: 2, unreachable: 3, refused: 4, lost: 5 } as const;
 
 /** The bot at work. */
@@ -84,7 +84,8 @@ export async function start(
 
   const onLost = (error: Error) => log.warn({ err: describe(error) }, 'a database connection broke');
   const stored = await openStore({ ...config, onLost });
-  if (stored.kind === 'refused') return failed(`The bot cannot start. ${stored.why}.`, exit.cannotStart);
+  if (stored.kind === 'refused')
+    return failed(`The bot cannot start. ${stored.why}.`, stored.away ? exit.unreachable : exit.cannotStart);
   const { store } = stored;
   const { db } = store;
   opened.defer(() => store.close());

@@ -35,7 +35,11 @@ async function run(args: readonly string[]): Promise<number> {
       return complain(`Nothing was copied. ${target.where}: ${target.why}.`);
     const empty = target.kind === 'new' || (target.behind === 0 && (await isEmpty(target.db)));
     if (target.kind === 'open') await target.close();
-    if (!empty) return complain(`Nothing was copied: ${target.where} is not empty.`);
+    if (!empty) {
+      const first =
+        to === undefined ? 'Move it aside with its -wal and -shm' : 'Name an empty database in DATABASE_URL';
+      return complain(`Nothing was copied: ${target.where} is not empty. ${first}, then try again.`);
+    }
     const steps = await appliedSteps(source.db);
     const copied = await restoreRows({ databaseUrl: to, dataDir }, steps, readRows(source.db), Date.now());
     if (copied.kind === 'refused') return complain(`Nothing was copied: ${copied.why}.`);

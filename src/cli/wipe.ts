@@ -9,7 +9,7 @@ const help = `Deletes everything that the store holds of one server.
   npm run wipe -- SERVER_ID            says how much there is, and deletes nothing
   npm run wipe -- SERVER_ID --yes      deletes it
 
-The backups still hold it until they are a week old. Ends with 0, or with 2 where something is wrong.
+The backups still hold it: seven newer nights push the nightly ones out, the others are yours to delete. Ends with 0, or with 2 where something is wrong.
 `;
 
 async function run(args: readonly string[]): Promise<number> {
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (!read.values.yes) return print(`${rows} rows of server ${guildId}. Nothing was deleted: add --yes to do it.\n`);
     await forgetGuild(store.db, guildId);
     return print(
-      `${rows} rows of server ${guildId} were deleted. The backups still hold them until they are a week old.\n`,
+      `${rows} rows of server ${guildId} were deleted. The backups still hold them: seven newer nights push the nightly ones out, the others are yours to delete.\n`,
     );
   } finally {
     await store.close();

@@ -56,7 +56,8 @@ export async function dispatch(
     log.debug({ ms: Math.round((performance.now() - began) * 100) / 100 }, 'done');
   } catch (error) {
     const code = codeOf(interaction.id);
-    if (isTooLate(error)) log.warn({ code, err: describe(error) }, 'too late to answer: Discord had given up waiting');
+    const unwanted = sayUnwanted(error);
+    if (unwanted !== undefined) log.warn({ code, err: describe(error) }, unwanted);
     else {
       log.error({ code, err: describe(error, wordsTyped(interaction)) }, 'an interaction failed');
       await apologise(interaction, code, house);
@@ -77,9 +78,13 @@ async function apologise(interaction: Interaction, code: string, { words, log }:
   }
 }
 
-/** 10062: Discord no longer waits. 40060: the first response has arrived already, as after a retried request. */
-function isTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.code === 10062 || error.code === 40060);
+/** Why Discord takes no reply any more, which is for the log alone; undefined for other errors. */
+function sayUnwanted(error: unknown): string | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.code === 10062) return 'too late to answer: Discord had given up waiting';
+  // As after a request that was repeated.
+  if (error.code === 40060) return 'answered already: once is normal, always means two bots with one token';
+  return undefined;
 }
 
 /** Six letters and digits for people to pass on; from the interaction's id, so the log can be searched either way. */

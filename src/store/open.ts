@@ -5,7 +5,7 @@ import { judgeDatabaseUrl } from './database-url.ts';
 import { migrate } from './migrate.ts';
 import type { Migrations } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
-import { sayRefusal } from './refusal.ts';
+import { isAway, sayRefusal } from './refusal.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Db, Tables } from './tables.ts';
 
@@ -18,8 +18,8 @@ export interface Store {
 
 export type Opened =
   | { readonly kind: 'open'; readonly store: Store }
-  /** What is wrong, with the value, and what to do. */
-  | { readonly kind: 'refused'; readonly why: string };
+  /** What is wrong, with the value, and what to do; `away`: trying again a little later may be enough. */
+  | { readonly kind: 'refused'; readonly why: string; readonly away?: boolean };
 
 /** What an operator set: DATABASE_URL, or undefined for a file in DATA_DIR. */
 export interface StoreSettings {
@@ -60,7 +60,7 @@ export async function openWith(dialect: () => Dialect, where: string, steps?: Mi
     return { kind: 'refused', why: sayNewer(where, migrated.unknown) };
   } catch (error) {
     await db?.destroy().catch(() => {});
-    return { kind: 'refused', why: sayRefusal(where, error) };
+    return { kind: 'refused', why: sayRefusal(where, error), away: isAway(error) };
   }
 }
 

@@ -4,6 +4,25 @@ export function sayRefusal(where: string, error: unknown): string {
   return `${where} cannot be opened: ${sayError(error)}${advice ? `; ${advice}` : ''}`;
 }
 
+/** Whether the database server is away or not ready, which may be over in a moment: as after the reboot of a machine. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isAway);
+  return codesOf(error).some((code) => passing.has(code));
+}
+
+const passing: ReadonlySet<string | number> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  // PostgreSQL: too many connections, shutting down, starting up.
+  '53300',
+  '57P01',
+  '57P03',
+]);
+
 /** One line; PostgreSQL on several addresses answers with an AggregateError that has no message of its own. */
 export function sayError(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(sayError).join('; ');

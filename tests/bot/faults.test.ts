@@ -128,7 +128,10 @@ describe('the reply', () => {
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
     // The second try meets 40060: the first response has arrived already.
     await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined());
-    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ err: { code: 40060 } });
+    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({
+      err: { code: 40060 },
+      msg: expect.stringMatching(/^answered already: .+ two bots with one token/),
+    });
     expect(bot.lines.filter((line) => line['level'] === 'error')).toEqual([]);
     expect(seat.messages(PREVIEW.general)).toHaveLength(1);
     expect(local.violations).toMatchObject([{ code: 40060 }]);

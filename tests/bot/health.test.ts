@@ -110,6 +110,13 @@ test('a report on a port in use ends the start with what to do', async () => {
   expect(started.kind === 'failed' && started.what).toContain(`Port ${port} is in use`);
 });
 
+test('a database server that is away at the start ends it with the code that says: again, a little later', async () => {
+  const local = await openDiscord();
+  const config = configFor(local, { databaseUrl: 'postgres://summit:x@127.0.0.1:9/summit' });
+  const started = await start(config, openLog('silent', []), () => {});
+  expect(started).toMatchObject({ kind: 'failed', exitCode: 3 });
+});
+
 test('where Discord allows no more logins today the bot waits and says until when', async () => {
   const local = await openDiscord({ identify: { perDay: 0, everyMs: 10 } });
   const leave = new AbortController();

@@ -123,7 +123,8 @@ test.skipIf(!bin)('the built-in database is copied into PostgreSQL and back, nev
     /rows of .+summit\.db are in postgres:.+ now\. Start the bot/,
   );
   expect(await count(dataDir, url)).toBe(1);
-  expect((await run('store-copy', [], settings)).err).toMatch(/Nothing was copied: .+ is not empty/);
+  expect((await run('store-copy', [], settings)).err).toMatch(/Nothing was copied: .+ is not empty\. Name an empty/);
+  expect((await run('store-copy', ['--back'], settings)).err).toMatch(/summit\.db is not empty\. Move it aside/);
   const empty = makeFolder();
   expect((await run('store-copy', ['--back'], { ...settings, DATA_DIR: empty })).code).toBe(0);
   expect(await count(empty)).toBe(1);

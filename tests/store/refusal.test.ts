@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { sayRefusal } from '../../src/store/refusal.ts';
+import { isAway, sayRefusal } from '../../src/store/refusal.ts';
 
 async function refusalOf(dataDir: string): Promise<string | undefined> {
   const opened = await openStore({ databaseUrl: undefined, dataDir });
@@ -65,4 +65,13 @@ test.each([
   expect(said).toContain(`postgres://db/summit cannot be opened: ${message}; ${advice}`);
   // A server with several addresses fails on each.
   expect(sayRefusal('it', new AggregateError([Object.assign(new Error(message), more)]))).toContain(advice);
+});
+
+const failed = (code: string) => Object.assign(new Error(code), { code });
+
+test('a server that is away or still starting may be back in a moment; a wrong password or name stays wrong', () => {
+  for (const code of ['ECONNREFUSED', 'EAI_AGAIN', '57P03']) expect(isAway(failed(code))).toBe(true);
+  expect(isAway(new AggregateError([failed('ECONNREFUSED')]))).toBe(true);
+  expect(isAway(new Error('timeout exceeded when trying to connect'))).toBe(true);
+  for (const code of ['28P01', '3D000', 'ENOTFOUND']) expect(isAway(failed(code))).toBe(false);
 });
