@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { REST, Routes } from 'discord.js';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import { changeGuild } from '../../src/store/guilds.ts';
 import { openStore } from '../../src/store/open.ts';
 import { folderFor, makeFolder, openDiscord, startBot } from '../bot/whole-bot.ts';
+
+// Each examination is a process of its own, several in a test, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The doctor with these settings and no others. */
 async function examine(settings: Record<string, string>): Promise<{ code: unknown; out: string; err: string }> {
