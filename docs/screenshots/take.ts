@@ -27,11 +27,14 @@ interface Shot {
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
+/** A phone as long as what is shown, so that nothing of it is cut off. */
+const long = { width: 390, height: 1240 };
+const tall = { width: 1280, height: 1320 };
 
 const shots: readonly Shot[] = [
   { name: 'answer', size: { width: 1280, height: 560 }, theme: 'light', act: askForCompany, shows: 'Sergey Lavrov' },
-  { name: 'desktop', size: desktop, theme: 'light', act: askAndLookAround, shows: 'Dmitry Peskov' },
-  { name: 'dark', size: desktop, theme: 'dark', act: askAndLookAround, shows: 'Dmitry Peskov' },
+  { name: 'desktop', size: tall, theme: 'light', act: askAndLookAround, shows: 'Dmitry Peskov' },
+  { name: 'dark', size: tall, theme: 'dark', act: askAndLookAround, shows: 'Dmitry Peskov' },
   { name: 'mobile', size: phone, theme: 'light', act: askForCompany, shows: 'Sergey Lavrov' },
   {
     name: 'nothing',
@@ -42,7 +45,7 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'closest',
-    size: desktop,
+    size: { width: 1280, height: 960 },
     theme: 'light',
     act: (tab) => send(tab, '/summit ask question: what was on the menu of the working lunch?'),
     shows: 'My documents do not answer this directly.',
@@ -71,7 +74,7 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'person',
-    size: phone,
+    size: long,
     theme: 'light',
     act: (tab) => choose(tab, '/summit person name: sanders'),
     shows: 'Read all 5 quotes',
@@ -85,7 +88,7 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'timeline',
-    size: phone,
+    size: long,
     theme: 'light',
     act: (tab) => choose(tab, '/summit timeline day: 2018-07-16'),
     shows: 'Go to a day',
@@ -99,10 +102,17 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'help',
-    size: phone,
+    size: long,
     theme: 'light',
     act: (tab) => choose(tab, '/summit help'),
     shows: 'See what I store about you',
+  },
+  {
+    name: 'language',
+    size: long,
+    theme: 'dark',
+    act: (tab) => askIn(tab, 'fi', '/huippukokous henkilö nimi: niinistö'),
+    shows: 'Lainausten kieli',
   },
   {
     name: 'delegation',
@@ -276,6 +286,8 @@ async function take({ name, size, theme, act, shows }: Shot): Promise<void> {
   await act(tab);
   if (!(await tab.getByText(shows).last().isVisible()))
     throw new Error(`the picture "${name}" does not show "${shows}"`);
+  // Where the mouse rests, the page would show it.
+  await tab.mouse.move(0, 0);
   await tab.screenshot({ path: `docs/screenshots/${name}.png` });
   await browser.close();
   await started.running.stop();

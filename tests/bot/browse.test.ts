@@ -36,9 +36,9 @@ describe('/summit topics', () => {
     expect(readMessage(document)).toContain('- The Russian delegation: 3 passages');
     const section = changed(await choose(seat, document, 'The Russian delegation'));
     expect(readMessage(section)).toMatch(/^> .*Lavrov.*\n— .*`russian-delegation-1`$/m);
-    const back = changed(await press(seat, section, 'Sections of this document'));
+    const back = changed(await press(seat, section, 'See the document’s sections'));
     expect(readMessage(back)).toContain('- The Russian delegation');
-    expect(readChanged(await press(seat, back, 'All documents'))).toContain('15 documents');
+    expect(readChanged(await press(seat, back, 'See all documents'))).toContain('15 documents');
     // One message all along.
     expect(seat.messages(channel)).toHaveLength(1);
   });

@@ -96,7 +96,7 @@ describe('/summit quote', () => {
     const sanders = menu.options.find(({ label }) => label === 'Sarah Huckabee Sanders');
     const chosen = changed(await seat.choose(messageOf(response).id, menu.id, [sanders?.value ?? '']));
     expect(readMessage(chosen)).toMatch(/^\*\*Quotes of Sarah Huckabee Sanders\*\* · 1 of 5$/m);
-    const back = changed(await press(seat, chosen, 'All speakers'));
+    const back = changed(await press(seat, chosen, 'See all speakers'));
     expect(readMessage(changed(await press(seat, back, 'Show a quote')))).toMatch(/^\*\*Quotes\*\* · 1 of 56$/m);
     expect(seat.messages(channel)).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('/summit quote', () => {
     const nothing = await use(seat, 'quote', { speaker: 'Pelosi', about: 'sourdough' });
     expect(isPrivate(nothing)).toBe(true);
     expect(readOf(nothing)).toContain('I have no quote of Nancy Pelosi about *sourdough*.');
-    expect(readMessage(changed(await press(seat, messageOf(nothing), 'All speakers')))).toContain('56 quotes');
+    expect(readMessage(changed(await press(seat, messageOf(nothing), 'See all speakers')))).toContain('56 quotes');
   });
 
   test('type-ahead offers who is quoted', async () => {

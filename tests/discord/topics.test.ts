@@ -33,7 +33,7 @@ test('a document shows its sections, its source as the words of a link, and the 
     '-# Adapted from “Reykjavík Summit”, CC BY-SA 4.0',
   ]);
   expect(optionsOf(said).map(({ value }) => value)).toEqual(['house-1', 'garden-1']);
-  expect(buttonsOf(said)).toEqual([{ label: 'All documents', customId: 'topics:page:1:all' }]);
+  expect(buttonsOf(said)).toEqual([{ label: 'See all documents', customId: 'topics:page:1:all' }]);
 });
 
 test('a section is read whole, every passage with where it stands', () => {
@@ -43,7 +43,7 @@ test('a section is read whole, every passage with where it stands', () => {
     expect.stringMatching(/^> One\.\n— .*`house-1`$/),
     expect.stringMatching(/^> Two \\\*stars\\\*\.\n— .*`house-2`$/),
   ]);
-  expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Sections of this document', 'All documents']);
+  expect(buttonsOf(said).map(({ label }) => label)).toEqual(['See the document’s sections', 'See all documents']);
 });
 
 test('a long section is read page by page, none left out and none twice, whichever passage one comes from', () => {

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLog } from '../../src/discord/log.ts';
+import { start, type Running } from '../../src/main.ts';
+import { hasBrowser, openBrowser } from '../local/page/browser.ts';
+import { latest, send } from './moderate.ts';
+import { makeFolder } from './whole-bot.ts';
+
+/** A browser may take long on a busy machine; in milliseconds. */
+const patience = 60_000;
+
+describe.skipIf(!hasBrowser())('a member who walks from command to command on a phone', { timeout: patience }, () => {
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let running: Running;
+  let tab: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const said: string[] = [];
+    const place = { token: undefined, apiUrl: undefined, databaseUrl: undefined, dataDir: makeFolder() };
+    const config = {
+      ...place,
+      knowledgeDir: 'knowledge',
+      httpPort: 0,
+      httpHost: '127.0.0.1',
+      shards: 'auto',
+      logLevel: 'silent',
+    } as const;
+    const started = await start(config, openLog('silent', []), (text) => void said.push(text));
+    if (started.kind === 'failed') throw new Error(started.what);
+    ({ running } = started);
+    browser = await openBrowser({ viewport: { width: 390, height: 844 } });
+    tab = await browser.context.newPage();
+    tab.on('console', (message) => void complaints.push(message.text()));
+    tab.on('pageerror', (error) => void complaints.push(error.message));
+    await tab.goto(/http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? '');
+  }, patience);
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  /** The id behind the first quote of the message that came last, as a member would copy it. */
+  const citedId = async () => (await latest(tab).locator('code').first().textContent()) ?? '';
+
+  /** Presses a button of the message that came last, and waits for the message below it. */
+  async function press(name: string | RegExp): Promise<void> {
+    const log = tab.getByRole('log').getByRole('article');
+    const before = await log.count();
+    await latest(tab).getByRole('button', { name }).click();
+    await log.nth(before).waitFor();
+  }
+
+  /** Chooses in the menu of the message that came last; `words` are in what is shown then. */
+  async function choose(menu: string, option: string, words: string): Promise<void> {
+    await latest(tab).getByRole('combobox', { name: menu }).click();
+    await tab.getByRole('option', { name: option }).click();
+    await latest(tab).getByText(words).first().waitFor();
+  }
+
+  test('reads who somebody was, and goes on to what they said', async () => {
+    await send(tab, '/summit person name: sanders');
+    await latest(tab).getByRole('heading', { name: 'Sarah Huckabee Sanders' }).waitFor();
+    expect(await latest(tab).locator('blockquote').count()).toBeGreaterThan(1);
+    await press(/^Read all \d+ quotes$/);
+    expect(await latest(tab).textContent()).toMatch(/Quotes of Sarah Huckabee Sanders · 1 of \d+.*Only you can see this/s);
+  });
+
+  test('looks for words that were taken back, and finds both', async () => {
+    await send(tab, '/summit quote about: any reason why it would be');
+    expect(await latest(tab).textContent()).toMatch(
+      /I don't see any reason why it would be.*Corrected later by the speaker.*wouldn't/s,
+    );
+  });
+
+  test('opens the passage of the quote by the id that stands behind it, and reads on', async () => {
+    const id = await citedId();
+    await send(tab, `/summit source id: ${id}`);
+    expect(await citedId()).toBe(id);
+    await press('Read the one before');
+    expect(await citedId()).not.toBe(id);
+  });
+
+  test('browses from all documents to a section, and back', async () => {
+    await send(tab, '/summit topics');
+    await choose('Choose a document', 'The delegations', 'The Russian delegation');
+    await choose('Choose a section', 'The Russian delegation', 'Yuri Ushakov');
+    await latest(tab).getByRole('button', { name: 'See all documents' }).click();
+    await latest(tab).getByText(/^\d+ documents/).waitFor();
+  });
+
+  test('finds every reply within the width of the phone', async () => {
+    const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await tab.evaluate(wider)).toBe(0);
+  });
+
+  test('and the browser had nothing to complain of', () => expect(complaints).toEqual([]));
+});
