@@ -13,6 +13,7 @@ import {
   sitAsModerator,
   startDaily,
 } from '../../tests/bot/moderate.ts';
+import { speak } from '../../tests/bot/speak.ts';
 import { hasBrowser, openBrowser } from '../../tests/local/page/browser.ts';
 
 /** One picture: how the window is, what a person does, and the file's name. */
@@ -111,7 +112,7 @@ const shots: readonly Shot[] = [
     name: 'language',
     size: long,
     theme: 'dark',
-    act: (tab) => askIn(tab, 'fi', '/huippukokous henkilö nimi: niinistö'),
+    act: meetTheHost,
     shows: 'Lainausten kieli',
   },
   {
@@ -145,6 +146,11 @@ const shots: readonly Shot[] = [
   { name: 'why', size: { width: 1280, height: 900 }, theme: 'light', act: askWhy, shows: 'These passages came next' },
 ];
 
+async function meetTheHost(tab: Page): Promise<void> {
+  await speak(tab, 'fi');
+  await choose(tab, '/huippukokous henkilö nimi: niinistö');
+}
+
 async function askInFinnish(tab: Page): Promise<void> {
   await askIn(tab, 'fi', '/huippukokous kysy kysymys: Kuka toimi Trumpin tulkkina?');
   await type(tab, '/huippu');
@@ -152,9 +158,7 @@ async function askInFinnish(tab: Page): Promise<void> {
 
 /** Changes the language of the client, then asks. */
 async function askIn(tab: Page, locale: string, words: string): Promise<void> {
-  await tab.locator('.settings-button').click();
-  await tab.getByLabel('Language of the client').selectOption(locale);
-  await tab.keyboard.press('Escape');
+  await speak(tab, locale);
   await send(tab, words);
 }
 

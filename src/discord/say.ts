@@ -43,7 +43,10 @@ export function sayAnswer(answer: Answer, asked: Asked, scene: Scene): Message {
     case 'answer':
       return message(sayFound(answer, asked, scene), asked.hidden);
     case 'closest': {
-      const head = [scene.words.ask.closest, ...sayMissing(answer.missing, scene.words.ask.lacking)].join('\n');
+      const head = [
+        scene.words.ask.closest,
+        ...sayMissing(answer.missing, asked.question, scene.words.ask.lacking),
+      ].join('\n');
       return message([text(head), ...sayFound(answer, asked, scene)], asked.hidden);
     }
     case 'nothing':
@@ -138,7 +141,11 @@ function sayNothing(
 ): APIMessageTopLevelComponent[] {
   const { ask, suggest } = scene.words;
   const distinct = [...new Map(topics.map((topic) => [topic.passage.id, topic])).values()].slice(0, 3);
-  const lines = [ask.nothing, ...sayMissing(missing, ask.missing), distinct.length > 0 ? ask.topics : ask.noTopics];
+  const lines = [
+    ask.nothing,
+    ...sayMissing(missing, question, ask.missing),
+    distinct.length > 0 ? ask.topics : ask.noTopics,
+  ];
   return [
     text(lines.join('\n')),
     ...row(distinct.map((topic) => button(writePress('ask', 'topic', referTo(topic.passage.id)), topic.title))),
@@ -151,8 +158,11 @@ function sayNothing(
   ];
 }
 
-function sayMissing(missing: readonly string[], say: (list: string) => string): string[] {
-  const list = missing.map((word) => `*${escaped(shorten(word, longestWord))}*`).join(', ');
+/** Each word as the member wrote it where it stands so in the question, "Mona": words are looked for in small letters. */
+function sayMissing(missing: readonly string[], question: string, say: (list: string) => string): string[] {
+  const typed = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const written = missing.map((word) => typed.find((one) => one.toLowerCase() === word) ?? word);
+  const list = written.map((word) => `*${escaped(shorten(word, longestWord))}*`).join(', ');
   return missing.length === 0 ? [] : [say(list)];
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/discord/log.ts';
 import { start, type Running } from '../../src/main.ts';
+import { speak } from './speak.ts';
 import { makeFolder } from './whole-bot.ts';
 import { hasBrowser, openBrowser } from '../local/page/browser.ts';
 
@@ -38,15 +39,10 @@ describe.skipIf(!hasBrowser())('a member who changes the language of the client'
     await running?.stop();
   });
 
-  const speak = async (locale: string) => {
-    await tab.locator('.settings-button').click();
-    await tab.getByLabel('Language of the client').selectOption(locale);
-    await tab.keyboard.press('Escape');
-  };
   const box = () => tab.getByRole('combobox', { name: 'Message #general' });
 
   test('is offered the commands by their names in it, with their descriptions', async () => {
-    await speak('fi');
+    await speak(tab, 'fi');
     await box().pressSequentially('/huippukokous ky');
     const offered = await tab.getByRole('option').first().textContent();
     expect(offered).toMatch(/\/huippukokous kysy.*kysymys/);
@@ -58,7 +54,7 @@ describe.skipIf(!hasBrowser())('a member who changes the language of the client'
     await box().pressSequentially('/huippukokous kysy kysymys: Kuka toimi Trumpin tulkkina?');
     await tab.keyboard.press('Enter');
     await tab.getByRole('button', { name: 'Näytä asiayhteys' }).waitFor();
-    await speak('ru');
+    await speak(tab, 'ru');
     await box().pressSequentially('/саммит спросить вопрос: Кто был переводчиком Трампа?');
     await tab.keyboard.press('Enter');
     await tab.getByRole('button', { name: 'Показать контекст' }).waitFor();

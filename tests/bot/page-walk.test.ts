@@ -4,6 +4,7 @@ import { openLog } from '../../src/discord/log.ts';
 import { start, type Running } from '../../src/main.ts';
 import { hasBrowser, openBrowser } from '../local/page/browser.ts';
 import { latest, send } from './moderate.ts';
+import { speak } from './speak.ts';
 import { makeFolder } from './whole-bot.ts';
 
 /** A browser may take long on a busy machine; in milliseconds. */
@@ -63,7 +64,9 @@ describe.skipIf(!hasBrowser())('a member who walks from command to command on a 
     await latest(tab).getByRole('heading', { name: 'Sarah Huckabee Sanders' }).waitFor();
     expect(await latest(tab).locator('blockquote').count()).toBeGreaterThan(1);
     await press(/^Read all \d+ quotes$/);
-    expect(await latest(tab).textContent()).toMatch(/Quotes of Sarah Huckabee Sanders · 1 of \d+.*Only you can see this/s);
+    expect(await latest(tab).textContent()).toMatch(
+      /Quotes of Sarah Huckabee Sanders · 1 of \d+.*Only you can see this/s,
+    );
   });
 
   test('looks for words that were taken back, and finds both', async () => {
@@ -86,12 +89,29 @@ describe.skipIf(!hasBrowser())('a member who walks from command to command on a 
     await choose('Choose a document', 'The delegations', 'The Russian delegation');
     await choose('Choose a section', 'The Russian delegation', 'Yuri Ushakov');
     await latest(tab).getByRole('button', { name: 'See all documents' }).click();
-    await latest(tab).getByText(/^\d+ documents/).waitFor();
+    await latest(tab)
+      .getByText(/^\d+ documents/)
+      .waitFor();
+  });
+
+  test('changes the language, and meets the host of the summit in it, the quotes as they were', async () => {
+    await speak(tab, 'fi');
+    await send(tab, '/huippukokous henkilö nimi: niinistö');
+    await latest(tab).getByRole('heading', { name: 'Sauli Niinistö' }).waitFor();
+    expect(await latest(tab).textContent()).toMatch(/“.*Niinistö.*”.*Lainausten kieli: englanti/s);
+    await latest(tab).getByRole('button', { name: /^Lue / }).first().waitFor();
   });
 
   test('finds every reply within the width of the phone', async () => {
     const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await tab.evaluate(wider)).toBe(0);
+  });
+
+  test('finds every id in one piece, not ended at a hyphen', async () => {
+    const ids = tab.getByRole('log').locator('code');
+    const heights = await ids.evaluateAll((codes) => codes.map((code) => code.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.max(...heights)).toBeLessThan(30);
   });
 
   test('and the browser had nothing to complain of', () => expect(complaints).toEqual([]));

@@ -108,7 +108,11 @@ describe('quotes', () => {
       '-# Adapted from “Reykjavík Summit”, CC BY-SA 4.0',
       '-# About: whales \\*now\\*',
     ]);
-    expect(buttonsOf(said).map(({ label }) => label)).toEqual(['Show context', 'Show another quote', 'See all speakers']);
+    expect(buttonsOf(said).map(({ label }) => label)).toEqual([
+      'Show context',
+      'Show another quote',
+      'See all speakers',
+    ]);
     expect(buttonsOf(said)[1]?.customId).toBe('quote:next:asa:1');
     const last = sayFound(all, 1, { speaker: undefined, about: '' }, false, scene);
     expect(textsOf(last)[0]).toBe('**Quotes** · 2 of 2');

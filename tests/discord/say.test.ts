@@ -100,6 +100,12 @@ describe('nothing', () => {
     expect(ids).toEqual(['ask:topic:house-1', 'ask:topic:house-2', 'ask:again']);
   });
 
+  test('names it in the letters of the member', () => {
+    const typed = { ...asked, question: 'who painted the Mona Lisa?' };
+    const [said] = textsOf(sayAnswer({ ...nothing, missing: ['mona', 'lisa', 'louvre'] }, typed, scene));
+    expect(said).toContain('Not found in my documents: *Mona*, *Lisa*, *louvre*');
+  });
+
   test('without topics says what to try', () => {
     const [said] = textsOf(sayAnswer({ ...nothing, missing: [], topics: [] }, asked, scene));
     expect(said).toBe('My documents do not say.\nTry other words, or the name of a person.');
