@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openLog } from '../../src/discord/log.ts';
 import { start } from '../../src/main.ts';
+import { useMenu, write } from '../../tests/bot/menus.ts';
 import {
   planDaily,
   postNow,
@@ -109,6 +110,13 @@ const shots: readonly Shot[] = [
     shows: 'See what I store about you',
   },
   {
+    name: 'find-sources-phone',
+    size: { ...long, height: 1520 },
+    theme: 'dark',
+    act: findSources,
+    shows: 'Post publicly',
+  },
+  {
     name: 'language',
     size: long,
     theme: 'dark',
@@ -135,15 +143,21 @@ const shots: readonly Shot[] = [
     act: (tab) => askIn(tab, 'ru', '/саммит спросить вопрос: Кто был переводчиком Трампа?'),
     shows: 'Показать контекст',
   },
-  { name: 'differ', size: phone, theme: 'light', act: askWhatWasAgreed, shows: 'knew of no new agreements' },
+  {
+    name: 'differ',
+    size: { ...long, height: 1560 },
+    theme: 'light',
+    act: askWhatWasAgreed,
+    shows: 'knew of no new agreements',
+  },
   {
     name: 'find-sources',
-    size: { width: 1280, height: 1000 },
+    size: { width: 1280, height: 1120 },
     theme: 'light',
     act: findSources,
     shows: 'Nothing in my documents.',
   },
-  { name: 'why', size: { width: 1280, height: 900 }, theme: 'light', act: askWhy, shows: 'These passages came next' },
+  { name: 'why', size: { width: 1280, height: 1040 }, theme: 'light', act: askWhy, shows: 'These passages came next' },
 ];
 
 async function meetTheHost(tab: Page): Promise<void> {
@@ -171,13 +185,8 @@ async function askWhatWasAgreed(tab: Page): Promise<void> {
 }
 
 async function findSources(tab: Page): Promise<void> {
-  await send(tab, 'Putin gave Trump a football. The summit cost five million euros. Trump wanted to help Syria.');
-  const before = await tab.getByRole('article').count();
-  const said = tab.getByRole('article').last();
-  await said.hover();
-  await said.getByRole('button', { name: 'More' }).click();
-  await tab.getByRole('menuitem', { name: 'Find sources' }).click();
-  await tab.getByRole('article').nth(before).waitFor();
+  await write(tab, 'Putin gave Trump a football. The summit cost five million euros. Trump wanted to help Syria.');
+  await useMenu(tab, 'Find sources');
   await tab.waitForTimeout(400);
 }
 

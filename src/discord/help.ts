@@ -1,6 +1,7 @@
 import type { Library } from '../ask/build.ts';
 import { complete } from '../ask/complete.ts';
 import type { Scene } from './cite.ts';
+import { bold } from './markdown.ts';
 import { button, message, row, text, type Message } from './pieces.ts';
 import { inPrivate } from './offers.ts';
 import { findQuestion, referToQuestion, writePress } from './press.ts';
@@ -37,7 +38,7 @@ export function sayHelp(commandId: string | undefined, { library, words }: Scene
     `- ${say.browse(name('summit topics'), name('summit source'))}`,
     `- ${say.suggest(name('summit suggest'), name('summit privacy'))}`,
     say.how,
-    say.claims,
+    `${say.claims} ${say.sources(bold(words.names.menus['Find sources']))}`,
     say.refuses,
     say.stores,
   ];

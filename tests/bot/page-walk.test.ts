@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/discord/log.ts';
 import { start, type Running } from '../../src/main.ts';
 import { hasBrowser, openBrowser } from '../local/page/browser.ts';
+import { useMenu, write } from './menus.ts';
 import { latest, send } from './moderate.ts';
 import { speak } from './speak.ts';
 import { makeFolder } from './whole-bot.ts';
@@ -89,9 +90,18 @@ describe.skipIf(!hasBrowser())('a member who walks from command to command on a 
     await choose('Choose a document', 'The delegations', 'The Russian delegation');
     await choose('Choose a section', 'The Russian delegation', 'Yuri Ushakov');
     await latest(tab).getByRole('button', { name: 'See all documents' }).click();
-    await latest(tab)
-      .getByText(/^\d+ documents/)
-      .waitFor();
+    await expect.poll(() => latest(tab).textContent()).toMatch(/\d+ documents, \d+ passages/);
+  });
+
+  test('finds what the documents hold on a message, and posts it for everybody', async () => {
+    await write(tab, 'Trump and Putin talked alone for two hours. They ate pizza with pineapple.');
+    await useMenu(tab, 'Find sources');
+    expect(await latest(tab).textContent()).toMatch(
+      /I do not say whether it is true.*“.*Nothing in my documents.*pineapple.*Only you can see this/s,
+    );
+    await press('Post publicly');
+    expect(await latest(tab).textContent()).not.toContain('Only you can see this');
+    await latest(tab).getByRole('button', { name: 'Delete' }).waitFor();
   });
 
   test('changes the language, and meets the host of the summit in it, the quotes as they were', async () => {

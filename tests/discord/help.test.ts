@@ -22,6 +22,7 @@ test('it is at most ten lines, with every command to be clicked', () => {
   const [lines = ''] = textsOf(sayHelp('1018000000000000777', sceneOf(full)));
   expect(lines.split('\n')).toHaveLength(10);
   expect(lines).toContain('I have 1 passage from 1 document.');
+  expect(lines).toContain('In the menu of a message, under *Apps*, **Find sources** shows');
   const named = [...lines.matchAll(/<\/(summit \w+):1018000000000000777>/g)].map(([, path]) => path);
   expect(named).toEqual([
     'summit ask',

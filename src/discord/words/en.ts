@@ -264,6 +264,9 @@ export const en = {
       `${suggest}: send a fact to the moderators; ${privacy}: see what I store about you`,
     how: 'You get an exact quote; or the closest passages, with the words that I did not find; or an honest “My documents do not say”.',
     claims: 'I never say whether a claim is true: I show who claimed it, and where that stands.',
+    /** `menu` is what stands in the menu of a message. */
+    sources: (menu: string) =>
+      `In the menu of a message, under *Apps*, ${menu} shows what my documents hold on what it says.`,
     refuses: 'I know nothing but my documents. I do not chat, translate, guess or calculate.',
     stores: 'I keep no questions. With `private` only you see a reply.',
     browseNow: 'Browse my documents',

@@ -249,6 +249,7 @@ export const fi: Words = {
       `${suggest}: lähetä fakta moderaattoreille; ${privacy}: katso, mitä sinusta on tallessa`,
     how: 'Saat tarkan lainauksen; tai lähimmät kohdat ja sanat, joita en löytänyt; tai rehellisen ”Asiakirjani eivät kerro tätä”.',
     claims: 'En koskaan sano, onko väite totta: näytän, kuka sen esitti ja missä se lukee.',
+    sources: (menu: string) => `Viestin valikossa ${menu} näyttää, mitä asiakirjoissani on siitä, mitä viesti sanoo.`,
     refuses: 'En tiedä muuta kuin asiakirjani. En juttele, käännä, arvaa enkä laske.',
     stores: `En säilytä kysymyksiä. Kun käytät valintaa \`${option.private}\`, vain sinä näet vastauksen.`,
     browseNow: 'Selaa asiakirjojani',
