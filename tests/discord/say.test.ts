@@ -178,7 +178,8 @@ describe('the last check', () => {
         const end = start + 1 + (b % (text.length - start));
         const said = sayQuote(quoteOf(passage, start, end), length, sceneOf(libraryOf([passage])));
         const [quoted = '', note] = said.split('\n-# Shortened here');
-        expect(quoted.length).toBeLessThanOrEqual(length + 4 * quoted.split('\n').length);
+        // Two characters before each line, two quotation marks, and … with its space at either end.
+        expect(quoted.length).toBeLessThanOrEqual(length + 2 * quoted.split('\n').length + 2 + 4);
         const read = revealed(quoted.replace(/^> /gm, ''));
         const from = findCuts(text, { start, end }).before ? 2 : 0;
         const inner = read.slice(from, read.endsWith('…') ? -2 : undefined);
