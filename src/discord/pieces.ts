@@ -6,7 +6,6 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-  type APISectionComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
@@ -47,11 +46,6 @@ export function text(content: string, id?: number): APITextDisplayComponent {
 /** A box around what belongs together. */
 export function container(parts: readonly APIComponentInContainer[]): APIMessageTopLevelComponent {
   return { type: ComponentType.Container, components: [...parts] };
-}
-
-/** Text with a button at its side. */
-export function section(content: string, accessory: APIButtonComponent): APISectionComponent {
-  return { type: ComponentType.Section, components: [text(content)], accessory };
 }
 
 /** A button; a label too long for Discord is shortened at a word. */
