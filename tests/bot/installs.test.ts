@@ -68,6 +68,6 @@ describe.each(places)('in %s, installed by the member', (_, place) => {
 
   test('the commands for moderators are not there', async () => {
     const { seat } = await sitDown();
-    expect(seat.commands(place(seat)).map(({ name }) => name)).toEqual(['summit']);
+    expect(seat.commands(place(seat)).map(({ name }) => name)).toEqual(['summit', 'Find sources']);
   });
 });
