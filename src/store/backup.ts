@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -36,7 +36,8 @@ const end = z.object({ rows: z.number(), sha256: z.string() });
  * at all; throws what the disk or the database says.
  */
 export async function writeBackup(db: Db, path: string, now: number): Promise<{ readonly rows: number }> {
-  const unfinished = `${path}.unfinished`;
+  // A name of its own: two processes may both have shard 0 for a while, and each writes a whole file.
+  const unfinished = `${path}.${randomUUID()}.unfinished`;
   let rows = 0;
   try {
     // One moment for all tables: a snapshot on PostgreSQL, the right to write on SQLite.

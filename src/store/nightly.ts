@@ -21,6 +21,8 @@ export function backupFile(dataDir: string, now: number): string {
 
 /** Made by the bot itself, at night; those that an operator made are never removed. */
 const nightly = /^nightly-(\d{4}-\d{2}-\d{2})\.backup\.gz$/;
+/** What a process left that was killed while it made one. */
+const unfinished = /^nightly-(\d{4}-\d{2}-\d{2})\.backup\.gz\..+\.unfinished$/;
 
 /**
  * Makes the backup of the day, if it is time and there is none yet, and removes all but the last seven. To be called
@@ -33,11 +35,13 @@ export async function backUpNightly(db: Db, dataDir: string, now: number): Promi
   const folder = backupFolder(dataDir);
   const why = await makeFolder(folder);
   if (why !== undefined) throw new Error(`there is no backup of the day: ${why}`);
-  const made = (await readdir(folder)).filter((name) => nightly.test(name)).toSorted();
+  const names = await readdir(folder);
+  const made = names.filter((name) => nightly.test(name)).toSorted();
   const file = join(folder, `nightly-${day}.backup.gz`);
   if (made.includes(`nightly-${day}.backup.gz`)) return undefined;
   await writeBackup(db, file, now);
-  for (const old of made.slice(0, Math.max(0, made.length + 1 - keptBackups)))
+  const left = names.filter((name) => (unfinished.exec(name)?.[1] ?? day) < day);
+  for (const old of [...left, ...made.slice(0, Math.max(0, made.length + 1 - keptBackups))])
     await rm(join(folder, old), { force: true });
   return file;
 }

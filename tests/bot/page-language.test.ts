@@ -1,43 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLog } from '../../src/discord/log.ts';
-import { start, type Running } from '../../src/main.ts';
 import { speak } from './speak.ts';
-import { makeFolder } from './whole-bot.ts';
-import { hasBrowser, openBrowser } from '../local/page/browser.ts';
-
-/** A browser may take long to start on a busy machine; in milliseconds. */
-const START = 60_000;
+import { hasBrowser } from '../local/page/browser.ts';
+import { openPreview, patience, type Preview } from './preview.ts';
 
 describe.skipIf(!hasBrowser())('a member who changes the language of the client', () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-  let running: Running;
+  let preview: Preview;
   let tab: Page;
 
   beforeAll(async () => {
-    const said: string[] = [];
-    const config = {
-      token: undefined,
-      apiUrl: undefined,
-      knowledgeDir: 'knowledge',
-      dataDir: makeFolder(),
-      databaseUrl: undefined,
-      httpPort: 0,
-      httpHost: '127.0.0.1',
-      shards: 'auto',
-      logLevel: 'silent',
-    } as const;
-    const started = await start(config, openLog('silent', []), (text) => void said.push(text));
-    if (started.kind === 'failed') throw new Error(started.what);
-    ({ running } = started);
-    browser = await openBrowser();
-    tab = await browser.context.newPage();
-    await tab.goto(/http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? '');
-  }, START);
-  afterAll(async () => {
-    await browser?.close();
-    await running?.stop();
-  });
+    preview = await openPreview();
+    ({ tab } = preview);
+  }, patience);
+  afterAll(() => preview?.close());
 
   const box = () => tab.getByRole('combobox', { name: 'Message #general' });
 

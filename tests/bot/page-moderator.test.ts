@@ -1,46 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLog } from '../../src/discord/log.ts';
-import { start, type Running } from '../../src/main.ts';
-import { hasBrowser, openBrowser } from '../local/page/browser.ts';
+import { hasBrowser } from '../local/page/browser.ts';
+import { openPreview, patience, type Preview } from './preview.ts';
 import { latest, planDaily, postNow, previewPost, send, sitAsModerator, startDaily } from './moderate.ts';
-import { makeFolder } from './whole-bot.ts';
-
-/** A browser may take long on a busy machine; in milliseconds. */
-const patience = 60_000;
 
 describe.skipIf(!hasBrowser())('a newcomer as moderator at the preview', { timeout: patience }, () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-  let running: Running;
+  let preview: Preview;
   let tab: Page;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    const said: string[] = [];
-    const place = { token: undefined, apiUrl: undefined, databaseUrl: undefined, dataDir: makeFolder() };
-    const config = {
-      ...place,
-      knowledgeDir: 'knowledge',
-      httpPort: 0,
-      httpHost: '127.0.0.1',
-      shards: 'auto',
-      logLevel: 'silent',
-    } as const;
-    const started = await start(config, openLog('silent', []), (text) => void said.push(text));
-    if (started.kind === 'failed') throw new Error(started.what);
-    ({ running } = started);
-    browser = await openBrowser();
-    tab = await browser.context.newPage();
-    tab.on('console', (message) => void complaints.push(message.text()));
-    tab.on('pageerror', (error) => void complaints.push(error.message));
-    await tab.goto(/http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? '');
+    preview = await openPreview();
+    ({ tab } = preview);
     await sitAsModerator(tab);
   }, patience);
-  afterAll(async () => {
-    await browser?.close();
-    await running?.stop();
-  });
+  afterAll(() => preview?.close());
 
   test('plans the daily fact: a preview with three posts and the permissions, then Start', async () => {
     await planDaily(tab);
@@ -85,5 +59,5 @@ describe.skipIf(!hasBrowser())('a newcomer as moderator at the preview', { timeo
     expect(readFileSync(await arrived.path(), 'utf8')).toContain('own-1,A fact from a file.,helsinki-1');
   });
 
-  test('and the browser had nothing to complain of', () => expect(complaints).toEqual([]));
+  test('and the browser had nothing to complain of', () => expect(preview.complaints).toEqual([]));
 });

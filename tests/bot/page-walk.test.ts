@@ -1,46 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLog } from '../../src/discord/log.ts';
-import { start, type Running } from '../../src/main.ts';
-import { hasBrowser, openBrowser } from '../local/page/browser.ts';
+import { hasBrowser } from '../local/page/browser.ts';
+import { openPreview, patience, type Preview } from './preview.ts';
 import { useMenu, write } from './menus.ts';
 import { latest, send } from './moderate.ts';
 import { speak } from './speak.ts';
-import { makeFolder } from './whole-bot.ts';
-
-/** A browser may take long on a busy machine; in milliseconds. */
-const patience = 60_000;
 
 describe.skipIf(!hasBrowser())('a member who walks from command to command on a phone', { timeout: patience }, () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-  let running: Running;
+  let preview: Preview;
   let tab: Page;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    const said: string[] = [];
-    const place = { token: undefined, apiUrl: undefined, databaseUrl: undefined, dataDir: makeFolder() };
-    const config = {
-      ...place,
-      knowledgeDir: 'knowledge',
-      httpPort: 0,
-      httpHost: '127.0.0.1',
-      shards: 'auto',
-      logLevel: 'silent',
-    } as const;
-    const started = await start(config, openLog('silent', []), (text) => void said.push(text));
-    if (started.kind === 'failed') throw new Error(started.what);
-    ({ running } = started);
-    browser = await openBrowser({ viewport: { width: 390, height: 844 } });
-    tab = await browser.context.newPage();
-    tab.on('console', (message) => void complaints.push(message.text()));
-    tab.on('pageerror', (error) => void complaints.push(error.message));
-    await tab.goto(/http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? '');
+    preview = await openPreview({ width: 390, height: 844 });
+    ({ tab } = preview);
   }, patience);
-  afterAll(async () => {
-    await browser?.close();
-    await running?.stop();
-  });
+  afterAll(() => preview?.close());
 
   /** The id behind the first quote of the message that came last, as a member would copy it. */
   const citedId = async () => (await latest(tab).locator('code').first().textContent()) ?? '';
@@ -124,5 +98,5 @@ describe.skipIf(!hasBrowser())('a member who walks from command to command on a 
     expect(Math.max(...heights)).toBeLessThan(30);
   });
 
-  test('and the browser had nothing to complain of', () => expect(complaints).toEqual([]));
+  test('and the browser had nothing to complain of', () => expect(preview.complaints).toEqual([]));
 });

@@ -138,6 +138,17 @@ async function damaged(change: (text: string) => string): Promise<string> {
   return checked.kind === 'bad' ? checked.why : 'found whole';
 }
 
+test('two processes that write the same backup at once leave a whole one, and nothing else', async () => {
+  const stores = [await inMemory(), await inMemory()];
+  onTestFinished(() => Promise.all(stores.map((store) => store.close())).then(() => {}));
+  for (const { db } of stores) await fill(db);
+  const place = folder();
+  const path = join(place, 'a.backup.gz');
+  await Promise.all(stores.map(({ db }) => writeBackup(db, path, now)));
+  expect(await checkBackup(path)).toMatchObject({ kind: 'good' });
+  expect(readdirSync(place)).toEqual(['a.backup.gz']);
+});
+
 describe('a backup that is not whole', () => {
   test.each<[string, (text: string) => string, RegExp]>([
     ['one letter was changed', (text) => text.replace('suggest', 'suggesu'), /checksum is wrong/],
@@ -187,6 +198,8 @@ test('one backup is made a night, from three on, and seven are kept; those of op
   expect(await backUpNightly(store.db, dataDir, start)).toBeUndefined();
   for (let hour = 0; hour < 24 * 10; hour++) await backUpNightly(store.db, dataDir, start + hour * 60 * 60_000);
   writeFileSync(join(backupFolder(dataDir), 'summit-2026.backup.gz'), '');
+  // Of a process that was killed in the middle, a night before.
+  writeFileSync(join(backupFolder(dataDir), 'nightly-2026-07-09.backup.gz.x.unfinished'), '');
   await backUpNightly(store.db, dataDir, start + 10 * day + 60 * 60_000);
   const names = readdirSync(backupFolder(dataDir)).toSorted();
   expect(names).toEqual([
