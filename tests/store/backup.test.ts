@@ -140,7 +140,9 @@ async function damaged(change: (text: string) => string): Promise<string> {
 
 test('two processes that write the same backup at once leave a whole one, and nothing else', async () => {
   const stores = [await inMemory(), await inMemory()];
-  onTestFinished(() => Promise.all(stores.map((store) => store.close())).then(() => {}));
+  onTestFinished(async () => {
+    for (const store of stores) await store.close();
+  });
   for (const { db } of stores) await fill(db);
   const place = folder();
   const path = join(place, 'a.backup.gz');
