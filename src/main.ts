@@ -8,6 +8,7 @@ import { makeCooldown } from './discord/cooldown.ts';
 import { openDoor } from './discord/dispatch.ts';
 import { judgeHealth } from './discord/health.ts';
 import { describe, openLog, type Log } from './discord/log.ts';
+import { keepManners } from './discord/manners.ts';
 import { makeMeter } from './discord/meter.ts';
 import { defineCommands } from './discord/define.ts';
 import { keepRegistered } from './discord/register.ts';
@@ -124,6 +125,7 @@ export async function start(
     reloadAdditions,
     reloadKnowledge,
     cooldown: makeCooldown(),
+    manners: keepManners(db, () => performance.now()),
     meter,
     pulse: () => watch.take(),
     definitions: () => defineCommands(commands, known.of(null)),

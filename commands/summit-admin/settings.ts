@@ -45,13 +45,14 @@ export const settings = {
       ),
 
   async run(interaction, house) {
-    const { db, words } = house;
+    const { db, words, manners } = house;
     const by = signedBy(interaction, house);
     const wanted = readWanted(interaction, house);
     if (typeof wanted === 'string') return void (await interaction.reply(notice(wanted)));
     if (Object.keys(wanted).length === 0)
       return void (await interaction.reply(saySettings(await readSettings(db, by.guildId), [], words)));
     const settings = await changeSettings(db, by, wanted);
+    manners.forget(by.guildId);
     const missing = wanted.logChannelId ? missingToWrite(interaction.client, wanted.logChannelId) : [];
     const names = missing.map((name) => `**${words.permissions[name]}**`).join(', ');
     const remarks = [

@@ -7,7 +7,6 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { House } from '../../src/discord/command.ts';
-import { readManners } from '../../src/discord/manners.ts';
 import type { Words } from '../../src/discord/words/en.ts';
 
 /** Takes `private` as the last option; `isHidden` reads it. */
@@ -19,7 +18,7 @@ export function takePrivate(named: SlashCommandSubcommandBuilder, words: Words):
 export async function isHidden({ options, guildId }: ChatInputCommandInteraction, house: House): Promise<boolean> {
   const said = options.getBoolean('private');
   if (said !== null || guildId === null) return said ?? false;
-  return (await readManners(guildId, house)).answers === 'private';
+  return (await house.manners.of(guildId, house.log)).answers === 'private';
 }
 
 /**
@@ -31,7 +30,7 @@ export async function isAlwaysHidden(
   house: House,
 ): Promise<boolean> {
   if (!mayWrite(interaction)) return true;
-  return (await readManners(interaction.guildId, house)).answers === 'private';
+  return (await house.manners.of(interaction.guildId, house.log)).answers === 'private';
 }
 
 /** Whether the member may write messages where they are. */

@@ -14,6 +14,7 @@ import type { Db } from '../store/tables.ts';
 import type { PostScene } from './cite.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
+import type { AllManners } from './manners.ts';
 import type { Meter } from './meter.ts';
 import type { Reloaded } from './reload.ts';
 import type { Words } from './words/en.ts';
@@ -33,6 +34,7 @@ export interface House extends PostScene {
   /** Reads the knowledge folder anew, for all servers; the next interaction gets what came of it. */
   readonly reloadKnowledge: () => Promise<Reloaded>;
   readonly cooldown: Cooldown;
+  readonly manners: AllManners;
   readonly meter: Pick<Meter, 'question' | 'interaction'>;
   /** How the connection to Discord is at this moment. */
   readonly pulse: () => Pulse;

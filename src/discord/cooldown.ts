@@ -1,6 +1,5 @@
 import type { Interaction } from 'discord.js';
 import type { House } from './command.ts';
-import { readManners } from './manners.ts';
 
 /** How long each member has to wait until their next question; known to this process only, and forgotten when it is over. */
 export interface Cooldown {
@@ -35,9 +34,9 @@ export function makeCooldown(): Cooldown {
 /** Milliseconds that the member still has to wait by the server's settings; 0 lets them go on, and begins their wait. */
 export async function waitLeft(
   { guildId, user }: Pick<Interaction, 'guildId' | 'user'>,
-  house: Pick<House, 'db' | 'log' | 'cooldown' | 'now'>,
+  house: Pick<House, 'manners' | 'log' | 'cooldown' | 'now'>,
 ): Promise<number> {
   if (guildId === null) return 0;
-  const { cooldownSeconds } = await readManners(guildId, house);
+  const { cooldownSeconds } = await house.manners.of(guildId, house.log);
   return house.cooldown.ask(guildId, user.id, cooldownSeconds, house.now());
 }

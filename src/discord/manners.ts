@@ -15,21 +15,53 @@ const unset: Manners = { answers: 'public', cooldownSeconds: 0 };
  */
 const careful: Manners = { answers: 'private', cooldownSeconds: 0 };
 
-/** How long is waited for the store, in milliseconds: it is asked twice for a question, and Discord waits for three seconds. */
+/** How long is waited for the store, in milliseconds: Discord waits for three seconds. */
 const patience = 1_000;
+/** How long what was read holds, in milliseconds: another process, as one that takes a backup back, may have changed it. */
+const fresh = 10_000;
+/** Servers that are remembered at most; beyond that the one that was read first is read anew. */
+const most = 10_000;
 
-/** How a server wants its members to be answered. */
-export async function readManners(
-  guildId: string | null,
-  { db, log }: { readonly db: Db; readonly log: Log },
-): Promise<Manners> {
-  if (guildId === null) return unset;
+/** How servers want their members to be answered, without asking the store for each question. */
+export interface AllManners {
+  of(guildId: string | null, log: Log): Promise<Manners>;
+  /** To be called after the settings of a server have changed: the next question goes by the new ones. */
+  forget(guildId: string): void;
+}
+
+/** Manners as the store has them, at most ten seconds ago; `clock` is in milliseconds and never goes back. */
+export function keepManners(db: Db, clock: () => number): AllManners {
+  const kept = new Map<string, { readonly manners: Promise<Manners>; readonly until: number }>();
+  return {
+    async of(guildId, log) {
+      if (guildId === null) return unset;
+      const known = kept.get(guildId);
+      if (known && clock() < known.until) return known.manners;
+      const reading = { manners: readManners(guildId, db, log), until: clock() + fresh };
+      kept.delete(guildId);
+      kept.set(guildId, reading);
+      const [first] = kept.keys();
+      if (kept.size > most && first !== undefined) kept.delete(first);
+      const manners = await reading.manners;
+      // What holds while the store is away ends with that.
+      if (manners === careful && kept.get(guildId) === reading) kept.delete(guildId);
+      return manners;
+    },
+    forget(guildId) {
+      kept.delete(guildId);
+    },
+  };
+}
+
+/** How a server wants its members to be answered, as the store has it now. */
+async function readManners(guildId: string, db: Db, log: Log): Promise<Manners> {
   const enough = new AbortController();
   const late = wait(patience, undefined, { signal: enough.signal }).then(() => {
     throw new Error(`no answer within ${patience / 1000} s`);
   });
   try {
-    return (await Promise.race([readGuild(db, guildId), late])) ?? unset;
+    const guild = await Promise.race([readGuild(db, guildId), late]);
+    return guild ? { answers: guild.answers, cooldownSeconds: guild.cooldownSeconds } : unset;
   } catch (error) {
     log.warn(
       { err: describe(error) },

@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type SqliteDatabase,
   type SqliteDialectConfig,
+  type SqliteStatement,
 } from 'kysely';
 
 /**
@@ -28,18 +29,31 @@ export function openSqlite(file: string): SqliteDialect {
   return new NodeSqliteDialect({ database: adapt(database) });
 }
 
+/** Statements that stay prepared: preparing one takes longer than most of them do. */
+const mostKept = 200;
+const changesSchema = /^\s*(?:alter|create|drop|pragma|vacuum)\b/i;
+
 /** node:sqlite in the shape that Kysely expects: rows as plain objects, and a clear word on what cannot be stored. */
 function adapt(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(text) {
+      const known = kept.get(text);
+      if (known) return known;
       const statement = database.prepare(text);
-      return {
+      const prepared: SqliteStatement = {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters.map(bindable)).map((row) => ({ ...row })),
         run: (parameters) => statement.run(...parameters.map(bindable)),
-        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+        iterate: (parameters) => database.prepare(text).iterate(...parameters.map(bindable)),
       };
+      // What changes the schema changes what others give.
+      if (changesSchema.test(text)) kept.clear();
+      else kept.set(text, prepared);
+      const [first] = kept.keys();
+      if (kept.size > mostKept && first !== undefined) kept.delete(first);
+      return prepared;
     },
   };
 }

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Library } from '../../src/ask/build.ts';
 import type { Ground } from '../../src/discord/dispatch.ts';
 import type { Log } from '../../src/discord/log.ts';
+import { keepManners } from '../../src/discord/manners.ts';
 import { makeMeter } from '../../src/discord/meter.ts';
 import { openWith } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -20,11 +21,12 @@ export async function groundOf(library: Library, log: Log): Promise<Ground> {
   const poster = makePoster(db, new Channel(Date.now), []);
   const meter = makeMeter([]);
   const cooldown = makeCooldown();
+  const manners = keepManners(db, () => performance.now());
   const still = {
     reloadAdditions: async () => {},
     reloadKnowledge,
     pulse: () => ({ shards: [], restAge: 0 }),
     definitions: () => [],
   };
-  return { library, log, db, now: Date.now, poster, cooldown, meter, ...still };
+  return { library, log, db, now: Date.now, poster, cooldown, manners, meter, ...still };
 }
