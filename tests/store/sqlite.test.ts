@@ -10,7 +10,8 @@ async function open() {
 }
 
 test('a statement that stays prepared gives what is there now, each time with its own values', async () => {
-  const { db, close } = await open();
+  const store = await open();
+  const { db } = store;
   await sql`create table things (name text, size integer)`.execute(db);
   for (const size of [1, 2]) await sql`insert into things values ('thing', ${size})`.execute(db);
   const find = async (size: number) => (await sql`select * from things where size = ${size}`.execute(db)).rows;
@@ -20,5 +21,5 @@ test('a statement that stays prepared gives what is there now, each time with it
   expect(await find(2)).toEqual([]);
   await sql`alter table things add column colour text`.execute(db);
   expect(await find(1)).toEqual([{ name: 'thing', size: 1, colour: null }]);
-  await close();
+  await store.close();
 });
