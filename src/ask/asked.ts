@@ -5,6 +5,7 @@ import type { Knowledge } from './library.ts';
 import { rarityOf } from './matches.ts';
 import { readTerms } from './reading.ts';
 import { readTokens } from './tokens.ts';
+import { noSpelling } from './typos.ts';
 import type { Term } from './understand.ts';
 import { dropWrappers } from './wrappers.ts';
 
@@ -66,7 +67,7 @@ export const neverAsked: Asked = {
 /** Reads the golden questions of a library as any question is read, but takes no word of theirs for misspelt. */
 export function readAsked(library: Library): Asked {
   const { knowledge, index } = library;
-  const exact = { ...library, spelling: { ...library.spelling, word: new Uint32Array() } };
+  const exact = { ...library, spelling: noSpelling };
   const byThing = new Map<number, Row>();
   const unknown = new Map<string, number>();
   const whole = new Float64Array(knowledge.questions.length);

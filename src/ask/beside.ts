@@ -3,6 +3,7 @@ import { analyse, joinLibrary, type Library } from './build.ts';
 import type { Index } from './index.ts';
 import type { Document, Passage } from './library.ts';
 import { wordOf, type Numbers } from './lexicon.ts';
+import { noSpelling } from './typos.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -17,9 +18,8 @@ export function setBeside(library: Library, documents: readonly Document[], pass
   const more = { ...knowledge, documents, passages, people: [], glossary: [], questions: [] };
   const { words, index, ...analysis } = analyse(more);
   const shared = { ...index, ...rarenessOf(index, words, library) };
-  const spelling = { ...analysis.spelling, word: new Uint32Array() };
   const { names, synonyms, dictionaries } = library;
-  const joined = joinLibrary(more, { ...analysis, spelling, words, index: shared });
+  const joined = joinLibrary(more, { ...analysis, spelling: noSpelling, words, index: shared });
   const beside = { ...joined, knowledge: { ...knowledge, documents, passages }, names, synonyms, dictionaries };
   return {
     ...library,

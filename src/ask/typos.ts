@@ -1,37 +1,33 @@
-import { wordOf } from './lexicon.ts';
+import { distanceTo, editDistance, readPattern, type Pattern } from './edits.ts';
+import { wordOf, type Lexicon } from './lexicon.ts';
 import { noTerm } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /**
  * The words of the documents as they are written, ready to be compared with a misspelt one.
  *
- * A word's letters are kept as a set of 32 bits: one edit changes at most two of them, so nearly every word is ruled
- * out by one comparison and no tree is walked. `minisearch`'s fuzzyGet finds the same words (a test holds the two
+ * A word's letters are kept as a set of 32 bits: one edit changes at most two of them. Words of one length whose sets
+ * are the same when folded to 12 bits make a group: most words are ruled out by groups, most others by their sets, and
+ * only a few are compared letter by letter. `minisearch`'s fuzzyGet finds the same words (a test holds the two
  * together) but takes longer and cannot be kept in a file.
  */
 export interface Spelling {
-  /** Numbers of the words. */
+  /** Numbers of the words, group after group; and their letters. */
   readonly word: Uint32Array;
-  /** Word → its term. */
-  readonly term: Uint32Array;
   readonly letters: Uint32Array;
-  /** Word → its length, at most 255. */
-  readonly length: Uint8Array;
+  /** Group → length and folded letters of its words (see `groupOf`), the shortest words first. */
+  readonly group: Uint32Array;
+  /** Group → its first word; one entry more than there are groups. */
+  readonly first: Uint32Array;
 }
 
-/** Gets the words ready; the numbers are those of their terms. */
-export function collectSpelling({ numbers, term }: Words): Spelling {
-  const word = Uint32Array.from(term.keys()).filter((number) => {
-    const spelled = term[number] === noTerm ? '' : wordOf(numbers, number);
-    return spelled.length >= shortest - 1 && !/\d/.test(spelled);
-  });
-  return {
-    word,
-    term: word.map((number) => term[number] ?? noTerm),
-    letters: word.map((number) => lettersOf(wordOf(numbers, number))),
-    length: Uint8Array.from(word, (number) => Math.min(wordOf(numbers, number).length, 255)),
-  };
-}
+/** No words: nothing is taken for misspelt. */
+export const noSpelling: Spelling = {
+  word: new Uint32Array(),
+  letters: new Uint32Array(),
+  group: new Uint32Array(),
+  first: new Uint32Array(1),
+};
 
 /** Words shorter than this are never taken for misspelt. */
 export const shortest = 4;
@@ -44,10 +40,52 @@ export function forgivenEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters >>> 0;
+/** Gets the words ready; stop words and words with digits are never what was meant. */
+export function collectSpelling({ numbers, term }: Words): Spelling {
+  const keys = new Float64Array(term.length);
+  let count = 0;
+  for (let number = 0; number < term.length; number++) {
+    if (term[number] === noTerm) continue;
+    const group = groupOf(numbers, number);
+    if (group !== undefined) keys[count++] = group * 2 ** 32 + number;
+  }
+  const sorted = keys.subarray(0, count).toSorted();
+  const word = Uint32Array.from(sorted, (key) => key % 2 ** 32);
+  const groups = Uint32Array.from(sorted, (key) => key / 2 ** 32);
+  const begins = groups.map((_, at) => at).filter((at) => groups[at] !== groups[at - 1]);
+  return {
+    word,
+    letters: word.map((number) => lettersOf(numbers, number)),
+    group: begins.map((at) => groups[at] ?? 0),
+    first: Uint32Array.from([...begins, count]),
+  };
+}
+
+/* Length and folded letters, or undefined for what no misspelt word can be. */
+function groupOf(numbers: Lexicon, number: number): number | undefined {
+  const from = numbers.start[number] ?? 0;
+  const to = numbers.start[number + 1] ?? 0;
+  if (to - from < shortest - 1 || to - from > longest + forgivenEdits(longest)) return undefined;
+  for (let at = from; at < to; at++) if (isDigit(numbers.letters[at] ?? 0)) return undefined;
+  return ((to - from) << foldedBits) | fold(lettersOf(numbers, number));
+}
+
+const foldedBits = 12;
+
+/* One bit that changes in the set changes one here. */
+function fold(letters: number): number {
+  return (letters ^ (letters >>> foldedBits) ^ (letters >>> (2 * foldedBits))) & ((1 << foldedBits) - 1);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function lettersOf({ letters, start }: Lexicon, number: number): number {
+  let set = 0;
+  const to = start[number + 1] ?? 0;
+  for (let at = start[number] ?? to; at < to; at++) set |= 1 << ((letters[at] ?? 0) & 31);
+  return set;
 }
 
 function countBits(bits: number): number {
@@ -56,34 +94,60 @@ function countBits(bits: number): number {
   return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** A word of the documents that is near to another one. */
+export interface Near {
+  readonly word: string;
+  readonly term: number;
+  readonly distance: number;
+}
+
 /**
  * The words of the documents nearest to one they do not hold, all at the same distance (Damerau's: a letter more,
  * less, other, or two neighbours exchanged); empty where none is near enough.
  */
-export function findNearWords(
-  spelling: Spelling,
-  { numbers }: Words,
-  word: string,
-): { word: string; term: number; distance: number }[] {
-  let best = forgivenEdits(word.length);
-  if (best === 0) return [];
-  const letters = lettersOf(word);
-  const codes = codesOf(word);
-  const rows = startRows(longest + forgivenEdits(longest));
-  let near: { word: string; term: number; distance: number }[] = [];
-  for (let at = 0; at < spelling.word.length; at++) {
-    if (Math.abs((spelling.length[at] ?? 0) - word.length) > best) continue;
-    if (countBits((spelling.letters[at] ?? 0) ^ letters) > 2 * best) continue;
-    const number = spelling.word[at] ?? 0;
-    const from = numbers.start[number] ?? 0;
-    const to = numbers.start[number + 1] ?? from;
-    const distance = measure(codes, { letters: numbers.letters, from, length: to - from }, best, rows);
-    if (distance > best) continue;
-    if (distance < best) near = [];
-    best = distance;
-    near.push({ word: wordOf(numbers, number), term: spelling.term[at] ?? 0, distance });
+export function findNearWords(spelling: Spelling, words: Words, word: string): Near[] {
+  const forgiven = forgivenEdits(word.length);
+  if (forgiven === 0 || spelling.word.length === 0) return [];
+  const pattern = readPattern(word);
+  // Most have one error, and words that are so near are found in a fraction of the time.
+  for (let limit = 1; limit <= forgiven; limit++) {
+    const { numbers, distance } = findWithin(spelling, words, pattern, limit);
+    if (numbers.length > 0) return numbers.map((number) => ({ ...nameWord(words, number), distance }));
   }
-  return near;
+  return [];
+}
+
+function nameWord({ numbers, term }: Words, number: number): { word: string; term: number } {
+  return { word: wordOf(numbers, number), term: term[number] ?? noTerm };
+}
+
+/* The nearest words that are no further away than this, in the order of their numbers. */
+function findWithin(
+  spelling: Spelling,
+  { numbers: { letters, start } }: Words,
+  pattern: Pattern,
+  limit: number,
+): { numbers: number[]; distance: number } {
+  const { word, group, first } = spelling;
+  const folded = fold(pattern.letters);
+  let distance = limit;
+  let found: number[] = [];
+  for (let at = 0; at < group.length; at++) {
+    const key = group[at] ?? 0;
+    if (Math.abs((key >>> foldedBits) - pattern.length) > limit) continue;
+    if (countBits((key ^ folded) & ((1 << foldedBits) - 1)) > 2 * limit) continue;
+    const to = first[at + 1] ?? 0;
+    for (let place = first[at] ?? to; place < to; place++) {
+      if (countBits((spelling.letters[place] ?? 0) ^ pattern.letters) > 2 * limit) continue;
+      const number = word[place] ?? 0;
+      const apart = distanceTo(pattern, letters, start[number] ?? 0, start[number + 1] ?? 0);
+      if (apart > distance) continue;
+      if (apart < distance) found = [];
+      distance = apart;
+      found.push(number);
+    }
+  }
+  return { numbers: found.toSorted((a, b) => a - b), distance };
 }
 
 /* Short ones have too many neighbours that are words themselves ("what", "wheat"). */
@@ -96,73 +160,4 @@ export function isQuestionWordMisspelt(word: string): boolean {
     word.length <= 6 &&
     longQuestionWords.some((asking) => editDistance(word, asking, 1) <= 1)
   );
-}
-
-/**
- * Damerau's distance (optimal string alignment), or anything above `limit` where it is larger than that. Only what can
- * stay within the limit is counted: a band of `2 · limit + 1` places around the diagonal.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  return measure(codesOf(a), { letters: codesOf(b), from: 0, length: b.length }, limit, startRows(b.length));
-}
-
-/** Letters of one word among those of others. */
-interface Letters {
-  readonly letters: Uint16Array;
-  readonly from: number;
-  readonly length: number;
-}
-
-/** The row that is filled, and the two before it. */
-interface Rows {
-  older: Uint8Array;
-  last: Uint8Array;
-  row: Uint8Array;
-}
-
-function startRows(length: number): Rows {
-  return { older: new Uint8Array(length + 1), last: new Uint8Array(length + 1), row: new Uint8Array(length + 1) };
-}
-
-function codesOf(word: string): Uint16Array {
-  const codes = new Uint16Array(word.length);
-  for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at);
-  return codes;
-}
-
-function measure(a: Uint16Array, b: Letters, limit: number, rows: Rows): number {
-  const { length } = b;
-  if (Math.abs(a.length - length) > limit) return limit + 1;
-  let { older, last, row } = rows;
-  for (let j = 0; j <= length; j++) last[j] = Math.min(j, 255);
-  for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - limit);
-    const to = Math.min(length, i + limit);
-    row.fill(limit + 1, 0, length + 1);
-    row[0] = i;
-    let smallest = i;
-    for (let j = from; j <= to; j++) {
-      const cost = costAt(a, b, i, j, older, last, row);
-      row[j] = cost;
-      smallest = Math.min(smallest, cost);
-    }
-    if (smallest > limit) return limit + 1;
-    [older, last, row] = [last, row, older];
-  }
-  return last[length] ?? limit + 1;
-}
-
-function costAt(
-  a: Uint16Array,
-  { letters, from }: Letters,
-  i: number,
-  j: number,
-  older: Uint8Array,
-  last: Uint8Array,
-  row: Uint8Array,
-): number {
-  const same = a[i - 1] === letters[from + j - 1];
-  const cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-  const exchanged = i > 1 && j > 1 && a[i - 1] === letters[from + j - 2] && a[i - 2] === letters[from + j - 1];
-  return exchanged ? Math.min(cost, (older[j - 2] ?? 0) + 1) : cost;
 }

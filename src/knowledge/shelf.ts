@@ -68,7 +68,7 @@ const analysis = z.object({
     marks: short,
   }),
   index: z.object({ postings: long, passage: long, frequency: bytes, idf: real, norm: real }),
-  spelling: z.object({ word: long, term: long, letters: long, length: bytes }),
+  spelling: z.object({ word: long, letters: long, group: long, first: long }),
 }) satisfies z.ZodType<Analysis>;
 
 /* What was read from the folder was judged when it was read: here only its outline is. */

@@ -1,13 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  collectSpelling,
-  editDistance,
-  findNearWords,
-  forgivenEdits,
-  isQuestionWordMisspelt,
-} from '../../src/ask/typos.ts';
+import { distanceTo, editDistance, readPattern } from '../../src/ask/edits.ts';
+import { collectSpelling, findNearWords, forgivenEdits, isQuestionWordMisspelt } from '../../src/ask/typos.ts';
 import { layOutWords } from '../../src/ask/words.ts';
 import { startVocabulary } from '../../src/ask/vocabulary.ts';
 import { readTokens } from '../../src/ask/tokens.ts';
@@ -49,6 +44,38 @@ test.each([
   ['kitten', 'sitting', 3],
 ])('from %s to %s are %i edits', (a, b, distance) => {
   expect(editDistance(a, b, 5)).toBe(distance);
+});
+
+test('by the bits of a column it is the same distance, for any words', () => {
+  const letter = fc.oneof(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('я', 'б', 'é', '\u4e00'));
+  const some = fc.string({ unit: letter, minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(some, fc.string({ unit: letter, maxLength: 34 }), (a, b) => {
+      const letters = Uint16Array.from(`x${b}`, (one) => one.charCodeAt(0));
+      expect(distanceTo(readPattern(a), letters, 1, letters.length)).toBe(editDistance(a, b, 40));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('every word within the forgiven edits is compared, for any words', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'q', 'r', 's'),
+    minLength: 3,
+    maxLength: 10,
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), word, (known, asked) => {
+      const limit = forgivenEdits(asked.length);
+      // Words of five letters and more are never stop words.
+      const real = known.filter((one) => one.length > 4);
+      const distances = real.map((one) => editDistance(asked, one, limit));
+      const nearest = Math.min(...distances);
+      const expected = limit === 0 || nearest > limit ? [] : real.filter((_, at) => distances[at] === nearest);
+      expect(findNear(real.join(' '), asked).map((entry) => entry.word)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what minisearch finds within so many edits is found too, for any words', () => {
