@@ -30,6 +30,9 @@ export function setBeside(library: Library, documents: readonly Document[], pass
     },
     document: (id) => beside.document(id) ?? library.document(id),
     passage: (id) => beside.passage(id) ?? library.passage(id),
+    // Another server may have added other passages under these ids.
+    located: new Map(),
+    written: new Map(),
     beside,
   };
 }

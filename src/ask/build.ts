@@ -2,6 +2,7 @@ import { neverAsked, readAsked, type Asked } from './asked.ts';
 import { startScores, type Scores } from './candidates.ts';
 import { everyday, names } from './everyday.ts';
 import { listChoices, type Choice } from './complete.ts';
+import type { Located } from './corrections.ts';
 import { collectSynonyms, type Synonym, type Synonyms } from './glossary.ts';
 import { buildIndex, type Index, type Report } from './index.ts';
 import type { Document, Knowledge, Passage } from './library.ts';
@@ -61,6 +62,10 @@ export interface Library extends Analysis {
   readonly choices: readonly Choice[];
   /** The golden questions as questions to go on with. */
   readonly offers: Offers;
+  /** Passage → the sayings that stand in it and were taken back, or take back; filled as passages are shown. */
+  readonly located: Map<string, readonly Located[]>;
+  /** What was written of passages to show them, by what it was made of; filled as they are shown. */
+  readonly written: Map<string, string>;
 }
 
 /** Makes the library of a knowledge; nothing of the knowledge is changed. */
@@ -135,6 +140,8 @@ export function* joinInSteps(
     asked: neverAsked,
     choices: listChoices(knowledge),
     offers: collectOffers(knowledge),
+    located: new Map(),
+    written: new Map(),
   };
   yield;
   return { ...library, asked: readAsked(library) };

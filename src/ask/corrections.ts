@@ -13,6 +13,12 @@ export interface Linked {
   readonly saying: Saying;
 }
 
+/** A saying that has a correction or is one, and where it stands in a passage. */
+export interface Located {
+  readonly saying: Saying;
+  readonly places: readonly Part[];
+}
+
 /** A shorter piece of a saying ("would", "foe") is a word, not yet the saying. */
 const shortestPiece = 12;
 
@@ -22,10 +28,13 @@ const shortestPiece = 12;
  */
 export function findLinked(library: Library, passage: Passage, part: Part = wholeOf(passage)): Linked[] {
   const { sayings } = library.knowledge;
-  const shown = sayings.filter(
-    (saying) => isLinked(saying) && locate(sayings, saying, passage).some((place) => overlap(place, part)),
+  const located = locateAll(library, passage);
+  if (located.length === 0) return [];
+  const shown = located.filter(({ places }) => places.some((place) => overlap(place, part)));
+  return linkedTo(
+    sayings,
+    shown.map(({ saying }) => saying),
   );
-  return linkedTo(sayings, shown);
 }
 
 /** The same for a text of one's own that quotes: nothing where it quotes the correction too. */
@@ -55,6 +64,18 @@ export function findTakenBack(sayings: readonly Saying[], text: string): Saying[
     const isRight = ({ words }: Piece): boolean => right.includes(words) && !wrong.includes(words);
     return pieces.some((piece) => repeats(piece, wrong)) && !pieces.some(isRight);
   });
+}
+
+/* Every saying is looked for in a passage once: that takes longer than all else that is done to cite it. */
+function locateAll({ knowledge: { sayings }, located }: Library, passage: Passage): readonly Located[] {
+  const known = located.get(passage.id);
+  if (known) return known;
+  const found = sayings
+    .filter(isLinked)
+    .map((saying) => ({ saying, places: locate(sayings, saying, passage) }))
+    .filter(({ places }) => places.length > 0);
+  located.set(passage.id, found);
+  return found;
 }
 
 /** Where the words of a saying stand in a passage, be it another one than its own. */

@@ -43,7 +43,7 @@ export function findDifference(library: Library, shown: Quote, question?: Questi
   if (!dispute) return undefined;
   const own = (side: readonly string[]): boolean => side.includes(shown.passage.id);
   const ordered = dispute.sides.toSorted((a, b) => Number(own(b)) - Number(own(a)));
-  const quotes = question ? quoteHits(library, question) : new Map<string, Quote>();
+  const quotes = question ? quoteHits(library, question, dispute) : new Map<string, Quote>();
   const sides = ordered.map((ids) => {
     const begun = own(ids) ? shown : ids.map((id) => quotes.get(id)).find((found) => found !== undefined);
     return startSide(library, ids, begun);
@@ -115,8 +115,10 @@ function fitQuote(quoted: Quote, room: number): Quote {
   return cut(passage, { start: from, end: to }, quoted);
 }
 
-function quoteHits(library: Library, question: Question): Map<string, Quote> {
-  const hits = findPassages(library, question, mostHits);
+function quoteHits(library: Library, question: Question, { sides }: Dispute): Map<string, Quote> {
+  const hits = findPassages(library, question, mostHits).filter(({ passage }) =>
+    sides.some((side) => side.includes(passage.id)),
+  );
   return new Map(hits.map((hit) => [hit.passage.id, quote(library, question, hit)]));
 }
 

@@ -7,6 +7,7 @@ import { blockQuote, bold, code, escaped, link, small } from './markdown.ts';
 import { text } from './pieces.ts';
 import { shorten } from './shorten.ts';
 import type { Words } from './words/en.ts';
+import { once } from './written.ts';
 
 /** What every reply is made with: what is known, and the language to say it in. */
 export interface Scene {
@@ -63,7 +64,11 @@ function sayLinked({ words: said, speaker, day, passage }: Saying, count: number
 }
 
 /** Where a passage stands: the document as a link, the section, the passage id; or who added it, when, and its source. */
-export function place(passage: Passage, { library, words }: Scene): string {
+export function place(passage: Passage, scene: Scene): string {
+  return once(scene, `place ${passage.id}`, () => writePlace(passage, scene));
+}
+
+function writePlace(passage: Passage, { library, words }: Scene): string {
   const document = documentOf(passage, library);
   if (document.kind === addition) {
     const { retrieved, title, url } = document.source;
@@ -89,19 +94,24 @@ export function sourcesOf(passages: readonly Passage[], { library }: Scene): str
 }
 
 /** The attribution that the licences of these passages ask for, each source once. */
-export function licences(passages: readonly Passage[], { library, words }: Scene): string[] {
+export function licences(passages: readonly Passage[], scene: Scene): string[] {
+  const { library } = scene;
   // Corrections are quotes too.
   const linked = passages.flatMap((passage) => findLinked(library, passage));
   const more = linked.flatMap(({ saying }) => library.passage(saying.passage) ?? []);
-  const lines = [...passages, ...more].flatMap((passage) => {
-    const { kind, source, changes } = documentOf(passage, library);
-    // Whoever suggested it wrote it: there is no licence to name.
-    if (kind === addition) return [];
-    const title = `“${escaped(shorten(source.title, longest.title))}”`;
-    const license = escaped(shorten(source.license, longest.title));
-    return changes === undefined ? words.passage.from(title, license) : words.passage.adapted(title, license);
+  const lines = [...passages, ...more].map((passage) => {
+    const document = documentOf(passage, library);
+    return once(scene, `licence ${document.id}`, () => writeLicence(document, scene));
   });
-  return [...new Set(lines)];
+  return [...new Set(lines)].filter((line) => line !== '');
+}
+
+function writeLicence({ kind, source, changes }: Document, { words }: Scene): string {
+  // Whoever suggested it wrote it: there is no licence to name.
+  if (kind === addition) return '';
+  const title = `“${escaped(shorten(source.title, longest.title))}”`;
+  const license = escaped(shorten(source.license, longest.title));
+  return changes === undefined ? words.passage.from(title, license) : words.passage.adapted(title, license);
 }
 
 /** The small print of what is shown. Nothing where no licence asks for any: Discord takes no empty text. */
@@ -111,10 +121,13 @@ export function attribution(passages: readonly Passage[], scene: Scene): APIText
 }
 
 /** Which languages these passages are in, where the member reads the bot in another: quotes are never translated. */
-export function quotedIn(passages: readonly Passage[], { library, words }: Scene): string[] {
+export function quotedIn(passages: readonly Passage[], scene: Scene): string[] {
+  const { library, words } = scene;
   const languages = passages.map((passage) => documentOf(passage, library).lang);
   const others = [...new Set(languages)].filter((lang) => lang.split('-')[0] !== words.language);
-  return others.map((lang) => words.passage.quotedIn(escaped(nameLanguage(lang, words))));
+  return others.map((lang) =>
+    once(scene, `language ${lang}`, () => words.passage.quotedIn(escaped(nameLanguage(lang, words)))),
+  );
 }
 
 /* The code itself where it is no code of a language: nobody checks what stands in a document. */

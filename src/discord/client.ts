@@ -32,6 +32,8 @@ export function makeClient(apiUrl: string | undefined, log: Log, shards: Shards 
       ReactionManager: 0,
       VoiceStateManager: 0,
     }),
+    // Replies are what the API takes already; renaming each property of each part would take a tenth of the time of an answer.
+    jsonTransformer: (ready) => ready,
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
   });
   client.on(Events.Error, (error) => log.error({ err: describe(error) }, 'discord.js reports an error'));

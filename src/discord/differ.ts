@@ -39,9 +39,9 @@ function sayInTurn(
   return sides.flatMap((quotes, at) => [text(words.differ.side(at + 1, sides.length)), ...say(quotes)]);
 }
 
-function sayWhere(quote: Quote, { words }: Scene): APIComponentInContainer[] {
+function sayWhere(quote: Quote, scene: Scene): APIComponentInContainer[] {
   const where = text(`— ${code(shorten(quote.passage.id, 100))}`);
-  return [where, ...row([button(contextOf(quote), words.ask.showContext)])];
+  return [where, ...row([button(contextOf(quote, scene), scene.words.ask.showContext)])];
 }
 
 /** All sides of the dispute that a passage is on a side of; only for the member who pressed. */

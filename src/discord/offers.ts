@@ -4,6 +4,7 @@ import { findRelated } from '../ask/related.ts';
 import type { Scene } from './cite.ts';
 import { button, row } from './pieces.ts';
 import { referTo, referToQuestion, writePress } from './press.ts';
+import { once } from './written.ts';
 
 /** What is offered under an answer, as far as the reply itself decides it. */
 export interface Offered {
@@ -42,8 +43,10 @@ export function againButton(hidden: boolean, { words }: Scene): APIButtonCompone
 }
 
 /** Up to three questions that the documents do answer; their words are those of the documents' language. */
-function sayRelated(shown: readonly Quote[], hidden: boolean, { library }: Scene): Row[] {
-  const press = (question: string): string =>
-    writePress('ask', 'next', referToQuestion(question), ...(hidden ? [inPrivate] : []));
-  return row(findRelated(library, shown).map((question) => button(press(question), question)));
+function sayRelated(shown: readonly Quote[], hidden: boolean, scene: Scene): Row[] {
+  const press = (question: string): string => {
+    const reference = once(scene, `question ${question}`, () => referToQuestion(question));
+    return writePress('ask', 'next', reference, ...(hidden ? [inPrivate] : []));
+  };
+  return row(findRelated(scene.library, shown).map((question) => button(press(question), question)));
 }

@@ -6,27 +6,34 @@ import { fit } from './fit.ts';
 import { blockQuote, escaped, small } from './markdown.ts';
 import { button, row, text } from './pieces.ts';
 import { markOf, referTo, writePress } from './press.ts';
+import { once } from './written.ts';
 
 /**
  * The quote between quotation marks in a block quote, with … outside them where it begins or ends inside a sentence.
  * Throws where it is not a slice of its passage.
  */
 export function sayQuote(quote: Quote, length: number, scene: Scene): string {
-  const shown = fit(quote.text, length);
-  const { before, after } = findCuts(quote.passage.text, { start: quote.start, end: quote.start + shown.length });
-  return sayPiece(quote, shown, [before ? '… ' : '', after ? ' …' : ''], scene);
+  check(quote, scene);
+  return once(scene, `quote ${length} ${quote.start} ${quote.end} ${quote.passage.id}`, () => {
+    const shown = fit(quote.text, length);
+    const { before, after } = findCuts(quote.passage.text, { start: quote.start, end: quote.start + shown.length });
+    return sayPiece(quote, shown, [before ? '… ' : '', after ? ' …' : ''], scene);
+  });
 }
 
 /** The same of what somebody said, as the passage quotes it: where that begins, nothing is left out. */
 export function sayWords(quote: Quote, length: number, scene: Scene): string {
+  check(quote, scene);
   return sayPiece(quote, fit(quote.text, length), ['', ''], scene);
 }
 
-function sayPiece(quote: Quote, shown: string, [before, after]: [string, string], { library, words }: Scene): string {
-  const { start, end } = quote;
-  const { id } = quote.passage;
-  if (quote.text === '' || library.passage(id)?.text.slice(start, end) !== quote.text)
+/* On every reply, whatever was written before. */
+function check({ text: words, start, end, passage: { id } }: Quote, { library }: Scene): void {
+  if (words === '' || library.passage(id)?.text.slice(start, end) !== words)
     throw new Error(`the quote ${start}–${end} is not what stands in passage ${id}`);
+}
+
+function sayPiece(quote: Quote, shown: string, [before, after]: [string, string], { words }: Scene): string {
   const cut = shown.length < quote.text.length ? `\n${small(words.passage.cut)}` : '';
   return `${blockQuote(`${before}“${escaped(shown)}”${after}`)}${cut}`;
 }
@@ -39,7 +46,7 @@ function sayCited(quote: Quote, length: number, beside: string, scene: Scene): A
   const cited = citation(quote.passage, scene, { part: quote, beside });
   return [
     text(`${sayQuote(quote, length, scene)}\n${cited}`),
-    ...row([button(contextOf(quote), scene.words.ask.showContext)]),
+    ...row([button(contextOf(quote, scene), scene.words.ask.showContext)]),
   ];
 }
 
@@ -50,9 +57,10 @@ export function sayAllCited(quotes: readonly Quote[], length: number, scene: Sce
 }
 
 /** The `custom_id` of the button that shows where a quote stands. */
-export function contextOf(quote: Quote): string {
-  const place = `${quote.start}-${quote.end}`;
-  return writePress('ask', 'context', referTo(quote.passage.id), place, markOf(quote.text));
+export function contextOf({ text: words, start, end, passage: { id } }: Quote, scene: Scene): string {
+  return once(scene, `context ${start} ${end} ${id}`, () =>
+    writePress('ask', 'context', referTo(id), `${start}-${end}`, markOf(words)),
+  );
 }
 
 /** Characters of text that Discord counts against its limit for one message. */

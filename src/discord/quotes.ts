@@ -39,7 +39,7 @@ export function sayFound(found: readonly Said[], at: number, wanted: Wanted, hid
       text(words.quote.title(escaped(shorten(wanted.speaker?.name ?? '', room.name)), number + 1, found.length)),
       container([...saySaid(said, scene).map((part) => text(part)), ...attribution([passage], scene), ...about]),
       ...row([
-        button(contextOf(said.quote), words.ask.showContext),
+        button(contextOf(said.quote, scene), words.ask.showContext),
         ...(found.length > 1
           ? [button(writePress('quote', 'next', speaker, String((number + 1) % found.length)), words.quote.next)]
           : []),

@@ -89,7 +89,7 @@ function sayFound(
       : sayList(answer.quotes, question, scene);
   const reference = referTo(first.passage.id);
   const read = [
-    ...(alone ? [button(contextOf(first), ask.showContext)] : []),
+    ...(alone ? [button(contextOf(first, scene), ask.showContext)] : []),
     ...((alone || difference) && answer.quotes.length > 1
       ? [button(writePress('ask', 'more', reference), ask.morePassages)]
       : []),

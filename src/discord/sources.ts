@@ -95,7 +95,8 @@ function sayClaim(claim: Claim, number: number, before: readonly Quote[], scene:
   const head = [title, ...(whole ? [] : [say.nearest, ...notFound])].join('\n');
   const difference = findDifference(scene.library, first, question);
   const shown = difference ? joinSides(difference) : quotes;
-  const isAbove = (quote: Quote): boolean => before.some((other) => contextOf(other) === contextOf(quote));
+  const isAbove = (quote: Quote): boolean =>
+    before.some((other) => contextOf(other, scene) === contextOf(quote, scene));
   // All sides of a difference stay side by side: either all of it stands above, or all of it is shown.
   const above = shown.filter(isAbove);
   const repeated = difference && above.length < shown.length ? [] : above;
