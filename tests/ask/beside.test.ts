@@ -89,3 +89,14 @@ test('why it was shown is read from where it stands', () => {
   expect(explain(library, question, added).held).toEqual(['served', 'tea']);
   expect(explain(library, question, page).held).toEqual(['oslo']);
 });
+
+test('what was written to show a passage is of this library alone: another server has other passages under the same id', () => {
+  const one = withBeside('Vera Moe served the tea.');
+  one.written.set('place added-1', 'of one server');
+  one.located.set('added-1', []);
+  const documents = buildLibrary(one.knowledge);
+  documents.written.set('place page-1', 'of the documents');
+  const other = setBeside(documents, [], []);
+  expect(other.written.size).toBe(0);
+  expect(other.located).not.toBe(documents.located);
+});

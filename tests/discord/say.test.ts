@@ -146,6 +146,12 @@ describe('the last check', () => {
     expect(() => sayAnswer(found('answer', [quote]), asked, scene)).toThrow(/is not what stands in passage/);
   });
 
+  test('throws at other words in a place that was shown before', () => {
+    sayAnswer(found('answer', [quoteOf(house, 0, 23)]), asked, scene);
+    const forged = { ...quoteOf(house, 0, 23), text: 'Höfði is a green house.' };
+    expect(() => sayAnswer(found('answer', [forged]), asked, scene)).toThrow(/is not what stands in passage/);
+  });
+
   test('whatever the passage holds, what is between the quotation marks is a slice of it', () => {
     const nasty = fc.array(
       fc.oneof(
