@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { editDistance } from './ask/edits.ts';
 import { readShards, type Shards } from './shards.ts';
 import { judgeDatabaseUrl } from './store/database-url.ts';
@@ -19,6 +20,13 @@ export interface Config {
   readonly httpHost: string;
   readonly logLevel: LogLevel;
   readonly shards: Shards;
+}
+
+/** Where the store of a bot with these settings is: the preview keeps one of its own, so that nothing made there goes live. */
+export function storeOf(config: Config): Pick<Config, 'dataDir' | 'databaseUrl'> {
+  return config.token === undefined
+    ? { dataDir: join(config.dataDir, 'preview'), databaseUrl: undefined }
+    : { dataDir: config.dataDir, databaseUrl: config.databaseUrl };
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;

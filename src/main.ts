@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayLoginPause, sayPreview } from './announce.ts';
-import { judgeEnvironment, sayProblems, type Config } from './config.ts';
+import { judgeEnvironment, sayProblems, storeOf, type Config } from './config.ts';
 import { leaveDiscord, logIn, makeClient, refusalOf, waitForLogins, type Refusal } from './discord/client.ts';
 import { makeCooldown } from './discord/cooldown.ts';
 import { openDoor } from './discord/dispatch.ts';
@@ -84,7 +84,8 @@ export async function start(
   const { knowledge } = read.library;
 
   const onLost = (error: Error) => log.warn({ err: describe(error) }, 'a database connection broke');
-  const stored = await openStore({ ...config, onLost });
+  const own = storeOf(config);
+  const stored = await openStore({ ...own, onLost });
   if (stored.kind === 'refused')
     return failed(`The bot cannot start. ${stored.why}.`, stored.away ? exit.unreachable : exit.cannotStart);
   const { store } = stored;
@@ -149,7 +150,7 @@ export async function start(
   await heedGuilds(client, db, pace.now, log);
   const tell = () => tellModerators({ db, client, rest, now: pace.now, log });
   const backUp = async (now: number): Promise<void> => {
-    const file = client.ws.shards.has(0) ? await backUpNightly(db, config.dataDir, now) : undefined;
+    const file = client.ws.shards.has(0) ? await backUpNightly(db, own.dataDir, now) : undefined;
     if (file !== undefined) log.info({ file }, 'made the backup of the day');
   };
   const rounds = makeRounds(poster, tell, log, meter, backUp);

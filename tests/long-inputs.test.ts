@@ -26,7 +26,7 @@ import { judgeFact } from '../src/facts/fact.ts';
 import { readFactFile } from '../src/facts/import.ts';
 import { likeness } from '../src/facts/likeness.ts';
 import { readTime } from '../src/facts/timetable.ts';
-import { completeZone, isZone, judgeZone, listZones } from '../src/facts/zone.ts';
+import { completeZone, isZone, judgeZone, openZones } from '../src/facts/zone.ts';
 import { findDangling } from '../src/knowledge/dangling.ts';
 import { readFrontMatter } from '../src/knowledge/front-matter.ts';
 import { draft } from '../src/knowledge/import/draft.ts';
@@ -38,7 +38,7 @@ import { page } from './knowledge/folder.ts';
 
 const knowledge = await readKnowledge('knowledge');
 const library = buildLibrary(knowledge);
-const zones = listZones();
+const zones = openZones();
 const people = knowledge.people;
 const ids = knowledge.passages.map(({ id }) => id);
 const said = listSaid(library);

@@ -15,7 +15,7 @@ import { readDays } from '../../src/facts/days.ts';
 import { checkRows } from '../../src/facts/import-check.ts';
 import { readFactFile } from '../../src/facts/import.ts';
 import { readTime } from '../../src/facts/timetable.ts';
-import { judgeZone, listZones } from '../../src/facts/zone.ts';
+import { completeZone, judgeZone, openZones } from '../../src/facts/zone.ts';
 import { readFrontMatter } from '../../src/knowledge/front-matter.ts';
 import { draft } from '../../src/knowledge/import/draft.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
@@ -51,7 +51,7 @@ function family<T>(
 /** Every family of inputs that needs no Discord, over the knowledge of this folder. */
 export async function openFamilies(folder = 'knowledge'): Promise<Family[]> {
   const library = buildLibrary(await readKnowledge(folder));
-  const zones = listZones();
+  const zones = openZones();
   const scene = (locale: string) => ({ library, words: wordsFor(locale) });
   const text = anyText();
   const head = fc.record(
@@ -83,7 +83,7 @@ export async function openFamilies(folder = 'knowledge'): Promise<Family[]> {
       findReferred(library, press?.about[0] ?? parts.join(':'));
       return [];
     }),
-    family('ids', 50, text, (typed) => {
+    family('ids', 60, text, (typed) => {
       const made = slug(typed);
       return judgeId(made) === undefined && !/[/\\.]/.test(made) ? [] : [`"${made}" is no name of a file`];
     }),
@@ -115,7 +115,7 @@ export async function openFamilies(folder = 'knowledge'): Promise<Family[]> {
     ),
     family(
       'imports',
-      50,
+      60,
       fc.tuple(fc.constantFrom('a.txt', 'a.md', 'a.html'), fc.oneof(text, fc.uint8Array({ maxLength: 300 }))),
       async ([name, bytes]) => {
         const made = await draft(name, Buffer.from(bytes), {});
@@ -123,8 +123,10 @@ export async function openFamilies(folder = 'knowledge'): Promise<Family[]> {
         return judgeId(made.id) === undefined ? [] : [`its id is "${made.id}"`];
       },
     ),
-    family('times, days and zones', 50, text, (typed) => {
+    family('times, days and zones', 60, text, (typed) => {
       judgeZone(typed, zones);
+      const offered = completeZone(typed, zones, 25);
+      if (offered.length > 25) return [`${offered.length} zones are offered`];
       readDays(typed);
       readDate(typed);
       const time = readTime(typed);
@@ -132,7 +134,7 @@ export async function openFamilies(folder = 'knowledge'): Promise<Family[]> {
     }),
     family(
       'settings',
-      50,
+      60,
       fc.dictionary(
         fc.oneof(
           fc.constantFrom(

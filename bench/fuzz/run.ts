@@ -22,16 +22,22 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
+const began = performance.now();
 let failures = 0;
+let ran = 0;
 
 process.stdout.write(`seed ${seed}\n`);
 for await (const { name, cases, ms, wrong } of fuzzPure(Number(values.cases), seed)) {
   process.stdout.write(
     `${name.padEnd(24)} ${String(cases).padStart(7)} cases ${String(Math.round(ms)).padStart(7)} ms  ${wrong ?? 'nothing'}\n`,
   );
+  ran += cases;
   if (wrong !== undefined) failures += 1;
 }
 if (Number(values.whole) > 0) failures += await runWhole(Number(values.whole));
+process.stdout.write(
+  `${ran} cases in ${Math.round((performance.now() - began) / 1000)} s, ${failures === 0 ? 'nothing' : failures} found\n`,
+);
 process.exit(failures > 0 ? 1 : 0);
 
 /** The real bot as its own process; returns how much went wrong. */
@@ -61,6 +67,7 @@ async function runWhole(cases: number): Promise<number> {
     });
   await ready.promise;
   const { cases: count, answered, wrong } = await fuzzWhole(local, cases, seed);
+  ran += Object.values(count).reduce((sum, each) => sum + each, 0);
   const problems = [...wrong];
   if (child.exitCode !== null) problems.push(`the process ended with ${child.exitCode}`);
   if (said.includes(local.token)) problems.push('the token stands in the log');

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ApplicationCommandOptionType, type APIApplicationCommandOption } from 'discord.js';
 import * as fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { roomsOf } from '../../src/discord/command.ts';
@@ -15,18 +16,14 @@ export interface WholeOutcome {
   readonly wrong: readonly string[];
 }
 
-/** Every text that people can type somewhere, by command. */
-const typed: readonly (readonly [path: Typed['path'], options: readonly string[], fixed?: Typed['options']])[] = [
-  [['summit', 'ask'], ['question']],
-  [['summit', 'delegation'], ['country']],
-  [['summit', 'source'], ['id']],
-  [['summit', 'fact'], ['id']],
-  [['fact', 'schedule', 'set'], ['time', 'timezone', 'days'], { channel: PREVIEW.facts }],
-  [['fact', 'schedule', 'pause'], ['until']],
-  [['fact', 'preview'], ['id']],
-  [['fact', 'remove'], ['id']],
-  [['fact', 'post'], ['id']],
-];
+/** A command that takes any text somewhere: its options with text, and what else it has to be given. */
+interface Typable {
+  readonly path: Typed['path'];
+  readonly texts: readonly { readonly name: string; readonly longest: number }[];
+  readonly completed: readonly string[];
+  readonly file: string | undefined;
+  readonly others: Typed['options'];
+}
 
 /**
  * So many interactions through a whole bot that stands at this Discord: commands and type-ahead with any text, buttons
@@ -34,7 +31,8 @@ const typed: readonly (readonly [path: Typed['path'], options: readonly string[]
  * bot must answer a plain question.
  */
 export async function fuzzWhole(local: LocalDiscord, cases: number, seed: number): Promise<WholeOutcome> {
-  const seats = [local.seat(PREVIEW.member), local.seat(PREVIEW.moderator)];
+  const moderator = local.seat(PREVIEW.moderator);
+  const seats = [local.seat(PREVIEW.member), moderator, moderator];
   const wrong: string[] = [];
   const count: Record<string, number> = {};
   let answered = 0;
@@ -53,16 +51,21 @@ export async function fuzzWhole(local: LocalDiscord, cases: number, seed: number
   for (let round = 0; round * per * 4 < cases; round++) {
     const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns = per): T[] =>
       fc.sample(arbitrary, { numRuns, seed: seed + round });
-    const seat = seats[round % 2] ?? fail();
-    for (const [at, texts] of sample(fc.tuple(anyText(290), anyText(90), anyText(90))).entries()) {
-      const [path, names, fixed = {}] = typed[(round * per + at) % typed.length] ?? fail();
-      const options = Object.fromEntries(names.map((name, index) => [name, (texts[index] ?? '') || 'a']));
-      const command = { path, options: { ...fixed, ...options } };
+    const seat = seats[round % seats.length] ?? fail();
+    const typable = findTypable(seat);
+    for (const [at, texts] of sample(fc.array(anyText(290), { minLength: 6, maxLength: 6 })).entries()) {
+      const { path, ...named } = typable[(round * per + at) % typable.length] ?? fail();
+      const options = Object.fromEntries(
+        named.texts.map(({ name, longest }, at) => [name, (texts[at] ?? '').slice(0, longest) || 'a']),
+      );
+      const file = named.file === undefined ? {} : { [named.file]: upload(seat, texts[0] ?? '') };
+      const command = { path, options: { ...named.others, ...options, ...file } };
       note('commands', command, await seat.use(PREVIEW.general, command));
-      const focused = names[0] ?? '';
-      const choices = await seat.complete(PREVIEW.general, { ...command, focused }).catch(() => []);
-      count['type-ahead'] = (count['type-ahead'] ?? 0) + 1;
-      if (choices.length > 25) wrong.push(`${choices.length} choices`);
+      for (const focused of named.completed) {
+        const choices = await seat.complete(PREVIEW.general, { ...command, focused });
+        count['type-ahead'] = (count['type-ahead'] ?? 0) + 1;
+        if (choices.length > 25) wrong.push(`${choices.length} choices`);
+      }
     }
     await pressAll(local, seat, sample(anyCustomId()), note);
     for (const text of sample(fc.tuple(anyText(200), anyText(200)), per / 2)) await fillIn(seat, text, note);
@@ -78,6 +81,45 @@ export async function fuzzWhole(local: LocalDiscord, cases: number, seed: number
       wrong.push(`after round ${round}: ${JSON.stringify(alive).slice(0, 200)}`);
   }
   return { cases: count, answered, wrong };
+}
+
+/** Every command of this person that takes a text or a file, from what is registered at Discord. */
+function findTypable(seat: Seat): Typable[] {
+  return seat.commands(PREVIEW.general).flatMap(({ name, options = [] }) => descend([name], options));
+}
+
+function descend(path: Typed['path'], options: readonly APIApplicationCommandOption[]): Typable[] {
+  const deeper = options.flatMap((option) =>
+    'options' in option ? descend([...path, option.name], option.options ?? []) : [],
+  );
+  const texts = options.filter((option) => option.type === ApplicationCommandOptionType.String && !hasChoices(option));
+  const file = options.find((option) => option.type === ApplicationCommandOptionType.Attachment)?.name;
+  if (texts.length === 0 && file === undefined) return deeper;
+  const completed = texts.filter((option) => 'autocomplete' in option && option.autocomplete);
+  const others = options.flatMap((option): [string, string | number][] => {
+    if (!('required' in option) || !option.required) return [];
+    if (option.type === ApplicationCommandOptionType.Channel) return [[option.name, PREVIEW.facts]];
+    return option.type === ApplicationCommandOptionType.Integer ? [[option.name, 1]] : [];
+  });
+  const own = {
+    path,
+    texts: texts.map((option) => ({
+      name: option.name,
+      longest: 'max_length' in option ? (option.max_length ?? 6000) : 6000,
+    })),
+    completed: completed.map((option) => option.name),
+    file,
+    others: Object.fromEntries(others),
+  };
+  return [...deeper, own];
+}
+
+function hasChoices(option: APIApplicationCommandOption): boolean {
+  return 'choices' in option && (option.choices?.length ?? 0) > 0;
+}
+
+function upload(seat: Seat, text: string): string {
+  return seat.upload({ name: 'facts.csv', contentType: 'text/csv', bytes: Buffer.from(text) });
 }
 
 type Note = (kind: string, input: unknown, response: Response) => void;

@@ -2,7 +2,7 @@ import { readDays, weekdays, writeDays } from '../../src/facts/days.ts';
 import { nextPosts } from '../../src/facts/schedule.ts';
 import { readTiming } from '../../src/facts/plan.ts';
 import { planSchedule, readTime, startSchedule, type Plan } from '../../src/facts/timetable.ts';
-import { completeZone, judgeZone, listZones } from '../../src/facts/zone.ts';
+import { completeZone, judgeZone, openZones } from '../../src/facts/zone.ts';
 import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { limits } from '../../src/discord/limits.ts';
@@ -17,7 +17,7 @@ import { readSchedule } from '../../src/store/schedules.ts';
 import { lateWindows } from '../../src/store/tables.ts';
 
 const room = 'schedule';
-const zones = listZones();
+const zones = openZones();
 
 export const scheduleSet = {
   name: 'set',

@@ -7,10 +7,10 @@ import { code } from '../../src/discord/markdown.ts';
 import { notice } from '../../src/discord/pieces.ts';
 import { saySettings } from '../../src/discord/settings.ts';
 import { changeSettings, readSettings } from '../../src/facts/settings.ts';
-import { completeZone, judgeZone, listZones } from '../../src/facts/zone.ts';
+import { completeZone, judgeZone, openZones } from '../../src/facts/zone.ts';
 import type { Settings } from '../../src/store/guilds.ts';
 
-const zones = listZones();
+const zones = openZones();
 
 export const settings = {
   name: 'settings',

@@ -64,6 +64,10 @@ const page = z.array(
 /** Messages on one page of a channel's history: as many as Discord gives. */
 const most = 100;
 
+/**
+ * Looks through the newest page, whenever it is from, and then through all that was written since the day was claimed.
+ * By a clock that is ahead the claim lies in the future, where there is nothing to be found.
+ */
 async function lookFor(client: Client, rest: REST, sought: Sought): Promise<Looking> {
   const { guildId, channelId, mark, from, to, signal } = sought;
   const place = await findPlace(client, guildId, channelId);
@@ -73,17 +77,19 @@ async function lookFor(client: Client, rest: REST, sought: Sought): Promise<Look
   const missing = missingIn(place.channel, neededIn(place.channel).look);
   if (missing.length > 0) return { kind: 'blind', why: { kind: 'permission', missing } };
   try {
-    for (let after = idAt(from); ;) {
-      const query = new URLSearchParams({ after, limit: String(most) });
+    for (let after: string | undefined; ;) {
+      const query = new URLSearchParams({ limit: String(most), ...(after === undefined ? {} : { after }) });
       const messages = page.parse(await rest.get(Routes.channelMessages(channelId), { query, signal }));
       const found = messages.find(
         ({ author, components }) => author.id === client.user?.id && carriesMark(components ?? [], mark),
       );
       if (found) return { kind: 'found', messageId: found.id, at: Date.parse(found.timestamp) };
       // The newest stands first, whichever part of the history was asked for.
-      const last = messages[0];
-      if (!last || messages.length < most || Date.parse(last.timestamp) > to) return { kind: 'absent' };
-      after = last.id;
+      const [last, first] = [messages[0], messages.at(-1)];
+      if (!last || !first || messages.length < most) return { kind: 'absent' };
+      if (after === undefined && Date.parse(first.timestamp) < from) return { kind: 'absent' };
+      if (after !== undefined && Date.parse(last.timestamp) > to) return { kind: 'absent' };
+      after = after === undefined ? idAt(from) : last.id;
     }
   } catch (error) {
     const judged = judgeError(error);

@@ -1,11 +1,11 @@
 import { holdGuild, changeGuild } from '../store/guilds.ts';
-import { insertDay, readDay, takeUp, type DayKey } from '../store/ledger.ts';
+import { insertDay, isGivenUp, readDay, settle, takeUp, type DayKey } from '../store/ledger.ts';
 import { dropNotices } from '../store/notices.ts';
 import { changeSchedule, readSchedule } from '../store/schedules.ts';
 import type { Db, GuildRow, LedgerRow, ScheduleRow } from '../store/tables.ts';
 import type { Fact } from './fact.ts';
 import { notify } from './notice.ts';
-import { readReason, writeReason } from './outcome.ts';
+import { writeReason } from './outcome.ts';
 import { isRunning, readTiming } from './plan.ts';
 import type { Poster } from './poster.ts';
 import { countLeft, lowStock, nextFact, refill } from './queue.ts';
@@ -36,36 +36,51 @@ export async function claimDue(poster: Poster, guildId: string, scheduleId: stri
     await changeSchedule(trx, guildId, scheduleId, { settledThrough: day.date });
     const key = { guildId, scheduleId, day: day.date };
     const existing = await readDay(trx, key);
-    if (existing && !isPremature(existing)) return { kind: 'taken' };
+    if (existing && !isUntouched(existing)) {
+      if (isGivenUp(existing)) await reopen(trx, poster, existing, day, now);
+      return { kind: 'taken' };
+    }
     const choice = await choose(trx, poster, guild, schedule, key, now);
     const start = startRow(key, day, schedule.channelId, now);
     if (choice.kind !== 'fact') {
       await insertDay(trx, { ...start, state: 'skipped', reasonJson: writeReason({ kind: choice.kind }) });
       return { kind: 'nothing', why: choice.kind, day: day.date };
     }
-    const claim = { ...holding(choice, now, poster.patience.lease), channelId: schedule.channelId, claimedAt: now };
-    const row = existing ? await takeUp(trx, existing, claim) : await insertClaim(trx, { ...start, ...claim });
+    const claim = { ...start, ...holding(choice, now, poster.patience.lease), claimedAt: now };
+    const row = existing ? await takeUp(trx, existing, claim) : await insertClaim(trx, claim);
     return row ? { kind: 'claimed', row, fact: choice.fact } : { kind: 'taken' };
   });
 }
 
-/** A day cannot be missed that is due just now: whoever wrote that down had a clock that was ahead. */
-function isPremature({ state, reasonJson }: LedgerRow): boolean {
-  return state === 'missed' && readReason(reasonJson)?.kind === 'not-running';
+/**
+ * Missed without ever having been claimed, so certainly not posted. It is due just now all the same: whoever wrote that
+ * down had a clock that was ahead, or the schedule has a later time since.
+ */
+function isUntouched({ state, claimedAt }: LedgerRow): boolean {
+  return state === 'missed' && claimedAt === null;
+}
+
+/**
+ * Hands a given up day, which was claimed once, to whoever comes next. A blocked one can be tried at once: Discord has
+ * said no. Otherwise a send that began before the day was given up may still be under way, by another clock than ours.
+ */
+async function reopen(trx: Db, { patience }: Poster, row: LedgerRow, day: Day, now: number): Promise<void> {
+  const retryAt = row.state === 'blocked' ? now : now + patience.lease + patience.arrival;
+  await settle(trx, row, { dueAt: day.at, untilAt: day.until, retryAt, changedAt: now });
 }
 
 async function insertClaim(trx: Db, row: LedgerRow): Promise<LedgerRow | undefined> {
   return (await insertDay(trx, row)) ? row : undefined;
 }
 
-/** Claims a blocked day again, with the fact that is next by now, as long as its late window is open. */
-export async function claimAgain(poster: Poster, blocked: LedgerRow): Promise<Claimed> {
+/** Claims a day again that was certainly not posted, with the fact that is next by now, as long as it is in time. */
+export async function claimAgain(poster: Poster, blocked: LedgerRow, until = blocked.untilAt): Promise<Claimed> {
   return poster.db.transaction().execute(async (trx) => {
     const now = poster.clock();
     const { guildId, scheduleId } = blocked;
     const guild = await holdGuild(trx, guildId);
     const schedule = await readSchedule(trx, guildId, scheduleId);
-    if (!schedule || !isPosting(guild, schedule, now) || now > blocked.untilAt) return { kind: 'called-off' };
+    if (!schedule || !isPosting(guild, schedule, now) || now > until) return { kind: 'called-off' };
     const choice = await choose(trx, poster, guild, schedule, blocked, now);
     if (choice.kind !== 'fact') return { kind: 'nothing', why: choice.kind, day: blocked.day };
     const change = { ...holding(choice, now, poster.patience.lease), channelId: schedule.channelId };

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { insertDay, listUnfinished } from '../store/ledger.ts';
+import { insertDay, listGivenUp, listUnfinished } from '../store/ledger.ts';
 import { changeSchedule, listRunning } from '../store/schedules.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import { claimDue, startRow } from './claim.ts';
@@ -64,16 +64,18 @@ const portion = 200;
 
 /** The schedules with a day to post or to write down. */
 async function listWork(
-  { calendar, serves }: Poster,
+  { db, calendar, serves }: Poster,
   running: readonly ScheduleRow[],
   now: number,
 ): Promise<ScheduleRow[]> {
   const work: ScheduleRow[] = [];
+  const givenUp = new Set((await listGivenUp(db, now)).map((each) => `${each.guildId} ${each.scheduleId}`));
   for (const [index, schedule] of running.entries()) {
     if (index % portion === portion - 1) await setImmediate();
     if (!serves(schedule.guildId) || !isRunning(schedule, now)) continue;
     const timing = readTiming(schedule);
-    if (needsWork(schedule, timing, calendar.look(timing, now))) work.push(schedule);
+    const reopens = givenUp.has(`${schedule.guildId} ${schedule.scheduleId}`);
+    if (reopens || needsWork(schedule, timing, calendar.look(timing, now))) work.push(schedule);
   }
   return work;
 }

@@ -12,9 +12,13 @@ import { readReason, type Looking } from './outcome.ts';
 import type { Happening, Poster } from './poster.ts';
 import { close, leave, recordPosted, send } from './send.ts';
 
-/** Goes on with a row that waits: a claim that was given up, an unsure day, or a blocked one. Undefined: not ours. */
+/**
+ * Goes on with a row that waits: a claim that was given up, an unsure day, a blocked one, or one that a clock that was
+ * ahead took for missed. Undefined: not ours.
+ */
 export async function recover(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
-  if (row.state === 'blocked') return tryAgain(poster, row);
+  if (row.state === 'blocked') return tryAgain(poster, row, row.untilAt);
+  if (row.state === 'missed') return lookFirst(poster, row);
   const now = poster.clock();
   const { lease } = poster.patience;
   const held = await takeUp(poster.db, row, { retryAt: now + lease, changedAt: now });
@@ -30,9 +34,22 @@ export async function recover(poster: Poster, row: LedgerRow): Promise<Happening
   }
 }
 
-/** A blocked day, as long as its late window is open; afterwards it says for good what blocked it. */
-async function tryAgain(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
-  const claimed = await claimAgain(poster, row);
+/** A missed day has no fact of its own any more: it is looked for, and only then claimed with the one that is next. */
+async function lookFirst(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
+  const looking = await look(poster, row, row.retryAt ?? row.untilAt);
+  switch (looking.kind) {
+    case 'found':
+      return recordPosted(poster, row, looking);
+    case 'absent':
+      return tryAgain(poster, row, lastInstant(poster, row));
+    case 'blind':
+      return close(poster, row, 'missed', { kind: 'too-late' });
+  }
+}
+
+/** A day that was certainly not posted, until then; afterwards it says for good why. */
+async function tryAgain(poster: Poster, row: LedgerRow, until: number): Promise<Happening | undefined> {
+  const claimed = await claimAgain(poster, row, until);
   switch (claimed.kind) {
     case 'claimed':
       return send(poster, claimed.row, claimed.fact);
@@ -42,7 +59,7 @@ async function tryAgain(poster: Poster, row: LedgerRow): Promise<Happening | und
       return close(poster, row, 'skipped', { kind: claimed.why });
     case 'called-off': {
       const why = readReason(row.reasonJson) ?? { kind: 'too-late' };
-      return close(poster, row, why.kind === 'unreachable' ? 'missed' : 'blocked', why);
+      return close(poster, row, row.state === 'missed' || why.kind === 'unreachable' ? 'missed' : 'blocked', why);
     }
   }
 }
@@ -64,11 +81,11 @@ async function look(poster: Poster, row: LedgerRow, heldUntil: number): Promise<
  * to make sure of that, so that a bot that dies in the last minute and comes back does not lose the day.
  */
 async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening | undefined> {
-  const { lease, arrival } = poster.patience;
+  const { lease } = poster.patience;
   const schedule = await readSchedule(poster.db, row.guildId, row.scheduleId);
   const guild = await readGuild(poster.db, row.guildId);
   const now = poster.clock();
-  if (now > row.untilAt + 2 * lease + arrival) return close(poster, row, 'missed', { kind: 'too-late' });
+  if (now > lastInstant(poster, row)) return close(poster, row, 'missed', { kind: 'too-late' });
   const wanted = row.scheduleId.startsWith(byHand) || (schedule && guild && isPosting(guild, schedule, now));
   if (!wanted) return close(poster, row, 'skipped', { kind: 'called-off' });
   const credit = (await readFact(poster.db, row.guildId, row.factId ?? ''))?.credit ?? undefined;
@@ -76,6 +93,10 @@ async function sendAfterAll(poster: Poster, row: LedgerRow): Promise<Happening |
   const channelId = schedule?.channelId ?? row.channelId;
   const held = await takeUp(poster.db, row, { channelId, retryAt: now + lease, changedAt: now });
   return held && send(poster, held, { ...readSnapshot(held), credit });
+}
+
+function lastInstant({ patience: { lease, arrival } }: Poster, { untilAt }: LedgerRow): number {
+  return untilAt + 2 * lease + arrival;
 }
 
 async function stayUnsure(

@@ -1,4 +1,4 @@
-import { listDays } from '../store/ledger.ts';
+import { isGivenUp, listDays } from '../store/ledger.ts';
 import { readGuild } from '../store/guilds.ts';
 import { readSchedule } from '../store/schedules.ts';
 import type { Db, LedgerRow, ScheduleRow } from '../store/tables.ts';
@@ -72,10 +72,11 @@ export async function readStatus(
   };
 }
 
-/** The next three posts of a schedule, without the days that are skipped or posted already. */
+/** The next three posts of a schedule, without the days that are skipped or posted already; a missed one may be due anew. */
 export function listNext(schedule: ScheduleRow, rows: readonly LedgerRow[], now: number): Day[] {
   if (schedule.state === 'stopped' || (schedule.state === 'paused' && schedule.pausedUntil === null)) return [];
-  return nextPosts(readTiming(schedule), now, 3, new Set(rows.map((row) => row.day)));
+  const taken = rows.filter((row) => !isGivenUp(row)).map((row) => row.day);
+  return nextPosts(readTiming(schedule), now, 3, new Set(taken));
 }
 
 /** How many facts of each sort a stock has. */

@@ -75,6 +75,28 @@ export type JudgedZone =
   | { readonly kind: 'offset'; readonly suggestions: readonly string[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
 
+/** The zones on offer. Listing and taking them apart costs some milliseconds, so each is done once, when it is needed. */
+export interface Zones {
+  readonly names: () => readonly string[];
+  readonly spelt: () => readonly Spelt[];
+}
+
+/** A zone with what typed words are compared with. */
+interface Spelt {
+  readonly zone: string;
+  readonly plain: string;
+  /** Of the whole name, and of its place alone. */
+  readonly pieces: readonly ReadonlySet<string>[];
+}
+
+/** All zones of the runtime, for `judgeZone` and `completeZone`. */
+export function openZones(): Zones {
+  let names: readonly string[] | undefined;
+  let spelt: readonly Spelt[] | undefined;
+  const list = () => (names ??= listZones());
+  return { names: list, spelt: () => (spelt ??= list().map(spell)) };
+}
+
 /** All zones of the runtime under today's names, in the order of the alphabet, with UTC first. */
 export function listZones(): string[] {
   const zones = Intl.supportedValuesOf('timeZone').map((zone) => renamed[zone] ?? zone);
@@ -85,9 +107,9 @@ export function listZones(): string[] {
  * Whether the words name a time zone: an IANA name with a place (or UTC), in any case. Everything else is refused
  * with what may be meant, at most five.
  */
-export function judgeZone(words: string, zones: readonly string[] = listZones()): JudgedZone {
+export function judgeZone(words: string, zones: Zones = openZones()): JudgedZone {
   const typed = words.trim().replaceAll(/\s+/g, '_');
-  const listed = zones.find((zone) => zone.toLowerCase() === typed.toLowerCase());
+  const listed = zones.names().find((zone) => zone.toLowerCase() === typed.toLowerCase());
   if (listed) return { kind: 'zone', zone: listed };
   const short = abbreviations[typed.toUpperCase()];
   if (short) return { kind: 'abbreviation', suggestions: short };
@@ -108,22 +130,19 @@ export function isZone(zone: string): boolean {
 const least = 0.4;
 
 /** Zones for type-ahead: those whose words begin as typed, then those that contain it, then those spelt alike. */
-export function completeZone(typed: string, zones: readonly string[], limit: number): string[] {
+export function completeZone(typed: string, zones: Zones, limit: number): string[] {
   const wanted = plain(typed);
-  if (wanted === '') return zones.slice(0, limit);
+  if (wanted === '') return zones.names().slice(0, limit);
   const short = abbreviations[typed.trim().toUpperCase()] ?? [];
-  const begins = zones.filter((zone) => ` ${plain(zone)}`.includes(` ${wanted}`));
-  const contains = zones.filter((zone) => plain(zone).includes(wanted));
-  const pieces = piecesOf(wanted);
-  const alike = zones
-    .map((zone) => ({
-      zone,
-      likeness: Math.max(...[zone, placeOf(zone)].map((name) => share(piecesOf(plain(name)), pieces, least))),
-    }))
+  const spelt = zones.spelt();
+  const begins = spelt.filter((each) => ` ${each.plain}`.includes(` ${wanted}`));
+  const contains = spelt.filter((each) => each.plain.includes(wanted));
+  const typedPieces = piecesOf(wanted);
+  const alike = spelt
+    .map((each) => ({ ...each, likeness: Math.max(...each.pieces.map((own) => share(own, typedPieces, least))) }))
     .filter((each) => each.likeness >= least)
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .map((each) => each.zone);
-  return [...new Set([...short, ...begins, ...contains, ...alike])].slice(0, limit);
+    .toSorted((a, b) => b.likeness - a.likeness);
+  return [...new Set([...short, ...[...begins, ...contains, ...alike].map(({ zone }) => zone)])].slice(0, limit);
 }
 
 /** Today's name of the zone that the runtime takes this for, or undefined where it takes it for none. */
@@ -146,6 +165,7 @@ function plain(name: string): string {
     .trim();
 }
 
-function placeOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1);
+function spell(zone: string): Spelt {
+  const place = zone.slice(zone.lastIndexOf('/') + 1);
+  return { zone, plain: plain(zone), pieces: [zone, place].map((name) => piecesOf(plain(name))) };
 }

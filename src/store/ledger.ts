@@ -46,6 +46,29 @@ export async function listUnfinished(db: Db, now: number): Promise<LedgerRow[]> 
     .execute();
 }
 
+/** In these states a day has no post, for reasons of the bot or of Discord, not of a moderator or for want of a fact. */
+const unposted: readonly LedgerState[] = ['missed', 'blocked', 'unsure'];
+
+/**
+ * Days without a post that nobody looks after any more, though their late window is open: a clock that was ahead took
+ * it for over. With right clocks there are none.
+ */
+export async function listGivenUp(db: Db, now: number): Promise<DayKey[]> {
+  return db
+    .selectFrom('ledger')
+    .select(['guildId', 'scheduleId', 'day'])
+    .where('messageId', 'is', null)
+    .where('retryAt', 'is', null)
+    .where('untilAt', '>=', now)
+    .where('state', 'in', unposted)
+    .execute();
+}
+
+/** Whether a day has no post, and nobody looks after it any more. */
+export function isGivenUp({ state, messageId, retryAt }: LedgerRow): boolean {
+  return messageId === null && retryAt === null && unposted.includes(state);
+}
+
 /** Takes up a row as it was read: the row as it is then, for one of all who try, and undefined for the others. */
 export async function takeUp(
   db: Db,

@@ -16,6 +16,7 @@ async function sitDown(start: string) {
   await startDaily(moderator);
   await letPass();
   return {
+    local,
     own,
     bot,
     moderator,
@@ -24,6 +25,8 @@ async function sitDown(start: string) {
     status: async () => readOf(await fact(moderator, 'status')),
   };
 }
+
+const send = 'POST /channels/:id/messages';
 
 function errorsOf({ lines }: WholeBot): unknown[] {
   return lines.filter(({ level }) => level === 'error');
@@ -74,4 +77,33 @@ test('a clock that jumps a day forward and back loses no day and doubles none', 
   expect(postsIn(moderator)).toHaveLength(1);
   both(24 * hour);
   await waitForPosts(moderator, 2);
+});
+
+test('a day that a wrong clock wrote down as missed is posted when it is set right within the late window', async () => {
+  const { own, bot, moderator, both, status } = await sitDown('2026-07-16T05:30:00Z');
+  own.pass(8 * hour);
+  await waitFor(async () => expect(await status()).toMatch(/○ Thu,? 16 Jul 2026 · missed/));
+  own.pass(-8 * hour);
+  both(40);
+  await waitForPosts(moderator, 1);
+  await waitFor(async () => expect(await status()).toMatch(/Thu,? 16 Jul 2026 · posted/));
+  await letPass();
+  expect(postsIn(moderator)).toHaveLength(1);
+  expect(errorsOf(bot)).toEqual([]);
+});
+
+test.each([
+  // Discord dates its messages by its own clock, and forgets a nonce within minutes.
+  ['by a clock that is an hour ahead', hour, 0],
+  ['after two hundred others', 0, 200],
+])('a post whose answer was lost is found %s', async (_, ahead, others) => {
+  const { local, own, moderator, both, status } = await sitDown('2026-07-16T04:30:00Z');
+  local.faults.rest(send, { kind: 'lost', by: 'cut' });
+  own.pass(ahead);
+  both(90 - ahead);
+  await waitFor(async () => expect(await status()).toMatch(/Thu,? 16 Jul 2026 · unsure/));
+  for (let each = 0; each < others; each++) moderator.write(PREVIEW.facts, `Number ${each}.`);
+  both(10);
+  await waitFor(async () => expect(await status()).toMatch(/Thu,? 16 Jul 2026 · (posted|late)/));
+  expect(postsIn(moderator)).toHaveLength(others + 1);
 });

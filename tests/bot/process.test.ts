@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,19 @@ describe('npm start without a token', () => {
     bot.child.kill('SIGINT');
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
+  });
+
+  test('keeps a store of its own, backups too, so that nothing of it is in that of the bot at Discord', async () => {
+    const bot = await spawnBot({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/summit' });
+    await ready(bot);
+    // The nightly backup is made at once, where it is past its hour.
+    const made = ['summit.db', ...(new Date().getUTCHours() >= 3 ? ['backups'] : [])];
+    const inside = () => readdir(join(bot.cwd, 'data', 'preview'));
+    await vi.waitFor(async () => expect(await inside()).toEqual(expect.arrayContaining(made)));
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    const own = await readdir(join(bot.cwd, 'data'));
+    expect(own.filter((name) => /summit\.db|backups/.test(name))).toEqual([]);
   });
 
   test('on a port in use says so and what to do', async () => {

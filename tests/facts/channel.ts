@@ -83,9 +83,10 @@ export class Channel {
   async lookFor({ mark, channelId, from, to }: Sought): Promise<Looking> {
     if (this.mayLook === 'unreachable') return { kind: 'blind', why: { kind: 'unreachable', words: 'ECONNREFUSED' } };
     if (this.mayLook === 'no') return { kind: 'blind', why: { kind: 'permission', missing: ['ReadMessageHistory'] } };
-    const found = this.messages.find(
-      (each) => each.mark === mark && each.channelId === channelId && each.at >= from && each.at <= to,
-    );
+    const here = this.messages.filter((each) => each.channelId === channelId);
+    // The newest page of the history is looked through whenever it is from.
+    const seen = [...here.slice(-100), ...here.filter((each) => each.at >= from && each.at <= to)];
+    const found = seen.find((each) => each.mark === mark);
     return found ? { kind: 'found', messageId: found.id, at: found.at } : { kind: 'absent' };
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { completeZone, isZone, judgeZone, listZones } from '../../src/facts/zone.ts';
+import { completeZone, isZone, judgeZone, listZones, openZones } from '../../src/facts/zone.ts';
 
 const zones = listZones();
+const opened = openZones();
 
 test('the list has UTC, and places under the names they have today', () => {
   expect(zones[0]).toBe('UTC');
@@ -69,17 +70,17 @@ describe('refused', () => {
 
 describe('type-ahead', () => {
   test('words that begin so come before words that contain it', () => {
-    expect(completeZone('york', zones, 25)[0]).toBe('America/New_York');
-    expect(completeZone('hels', zones, 25)[0]).toBe('Europe/Helsinki');
-    expect(completeZone('utc', zones, 25)[0]).toBe('UTC');
+    expect(completeZone('york', opened, 25)[0]).toBe('America/New_York');
+    expect(completeZone('hels', opened, 25)[0]).toBe('Europe/Helsinki');
+    expect(completeZone('utc', opened, 25)[0]).toBe('UTC');
   });
 
   test('an abbreviation completes to its places', () => {
-    expect(completeZone('est', zones, 25).slice(0, 2)).toEqual(['America/New_York', 'America/Toronto']);
+    expect(completeZone('est', opened, 25).slice(0, 2)).toEqual(['America/New_York', 'America/Toronto']);
   });
 
   test('never more than asked for, also before anything is typed', () => {
-    expect(completeZone('', zones, 25)).toHaveLength(25);
-    expect(completeZone('a', zones, 25)).toHaveLength(25);
+    expect(completeZone('', opened, 25)).toHaveLength(25);
+    expect(completeZone('a', opened, 25)).toHaveLength(25);
   });
 });
