@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from '../../src/discord/words/speech.ts';
+import { wordsFor } from '../../src/discord/words/choose.ts';
 import { readDays, writeDays } from '../../src/facts/days.ts';
 import { readTime } from '../../src/facts/timetable.ts';
 
@@ -8,6 +8,7 @@ test.each([
   ['Weekdays', 'mon,tue,wed,thu,fri'],
   // In any order, spelt as people do, each once.
   ['Fri, monday and Wed', 'mon,wed,fri'],
+  ['Tue & Thursdays', 'tue,thu'],
   ['tues/thurs', 'tue,thu'],
   ['saturdays sundays', 'sat,sun'],
   ['weekdays, sat', 'mon,tue,wed,thu,fri,sat'],
@@ -22,21 +23,43 @@ test.each([
   // One letter could be two days.
   ['mon, t', ['t']],
   ['constructor', ['constructor']],
+  // Too much behind the name for an ending.
+  ['mondaydreams', ['mondaydreams']],
+  ['and', []],
   // Names of another language than the member's.
   ['maanantai', ['maanantai']],
 ])('%j is not understood: %j', (typed, words) => expect(readDays(typed)).toEqual({ kind: 'unknown', words }));
 
 test.each([
+  ['fi', 'maanantai ja tiistai', 'mon,tue'],
   // Two letters are what calendars print.
-  ['päivittäin', 'fi', 'ma, ke ja pe', ''],
-  ['päivittäin', 'fi', 'Ma ke pe', 'mon,wed,fri'],
-  ['päivittäin', 'fi', 'päivittäin', 'mon,tue,wed,thu,fri,sat,sun'],
-  ['ежедневно', 'ru', 'пн, среда, Вс', 'mon,wed,sun'],
+  ['fi', 'Ma, ke sekä pe', 'mon,wed,fri'],
+  ['fi', 'päivittäin', 'mon,tue,wed,thu,fri,sat,sun'],
+  ['fi', 'maanantaisin ja keskiviikkoisin', 'mon,wed'],
+  ['ru', 'понедельник и среда', 'mon,wed'],
+  ['ru', 'пн, среда, Вс', 'mon,wed,sun'],
+  ['ru', 'по средам и пятницам', 'wed,fri'],
+  ['ru', 'во вторник и в субботу', 'tue,sat'],
+  ['ru', 'будни и суббота', 'mon,tue,wed,thu,fri,sat'],
+  ['uk', 'понеділок та середа', 'mon,wed'],
+  ['uk', 'у вівторок і четвер', 'tue,thu'],
+  ['uk', 'середу й неділю', 'wed,sun'],
+  ['uk', "п'ятниця і субота", 'fri,sat'],
+  ['sv-SE', 'måndagar och onsdagar', 'mon,wed'],
   // Without the ring, as on a foreign keyboard; English is understood beside it.
-  ['dagligen', 'sv', 'man, lördag, fri', 'mon,fri,sat'],
-])('in a language where daily is %s (%s), %j means "%s"', (daily, tag, typed, stored) => {
-  const read = readDays(typed, { daily, weekdays: '-', days: speak(tag).dayNames });
-  expect(read.kind === 'days' ? writeDays(read.days) : '').toBe(stored);
+  ['sv-SE', 'man, lördag, fri', 'mon,fri,sat'],
+  // Two letters of a day, and no word of English.
+  ['sv-SE', 'on', 'wed'],
+  ['de', 'montags und mittwochs', 'mon,wed'],
+  ['de', 'Mo, Mi und Do', 'mon,wed,thu'],
+  ['fr', 'le lundi et le mercredi', 'mon,wed'],
+  ['fr', 'lundis, jeudis et dimanche', 'mon,thu,sun'],
+  ['es-ES', 'lunes y miércoles', 'mon,wed'],
+  ['es-ES', 'los sábados y domingos', 'sat,sun'],
+  ['en-GB', 'Mondays and Wednesdays', 'mon,wed'],
+] as const)('in %s, %j means "%s"', (tag, typed, stored) => {
+  const read = readDays(typed, wordsFor(tag).schedule.typed);
+  expect(read.kind === 'days' ? writeDays(read.days) : read.words.join()).toBe(stored);
 });
 
 test.each([

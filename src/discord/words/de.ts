@@ -735,7 +735,7 @@ export const de: Words = {
     isStopped: 'Der Zeitplan ist gestoppt, es gibt also nichts zu pausieren.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} um **${time}** (${zone}) in ${channel}`,
-    typed: { daily: 'täglich', weekdays: 'werktags', days: dayNames },
+    typed: { daily: 'täglich', weekdays: 'werktags', besides: ['und', 'am', 'jeden'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Jeden Tag'

@@ -753,7 +753,7 @@ export const en = {
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} at **${time}** (${zone}) in ${channel}`,
     /** What may be typed for days, each in one word; the list is what people see. */
-    typed: { daily: 'daily', weekdays: 'weekdays', days: dayNames },
+    typed: { daily: 'daily', weekdays: 'weekdays', besides: ['and'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Every day'

@@ -737,7 +737,7 @@ export const es: Words = {
     isStopped: 'El calendario está detenido, así que no hay nada que pausar.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} a las **${time}** (${zone}) en ${channel}`,
-    typed: { daily: 'diario', weekdays: 'laborables', days: dayNames },
+    typed: { daily: 'diario', weekdays: 'laborables', besides: ['y', 'e', 'el', 'los', 'cada'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Todos los días'

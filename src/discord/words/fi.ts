@@ -737,7 +737,7 @@ export const fi: Words = {
     isStopped: 'Aikataulu on lopetettu, joten keskeytettävää ei ole.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} kello **${time}** (${zone}) kanavalla ${channel}`,
-    typed: { daily: 'päivittäin', weekdays: 'arkisin', days: dayNames },
+    typed: { daily: 'päivittäin', weekdays: 'arkisin', besides: ['ja', 'sekä'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Joka päivä'

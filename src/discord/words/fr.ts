@@ -748,7 +748,7 @@ export const fr: Words = {
     isStopped: 'Le calendrier est arrêté, il n’y a donc rien à suspendre.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} à **${time}** (${zone}) dans ${channel}`,
-    typed: { daily: 'quotidien', weekdays: 'semaine', days: dayNames },
+    typed: { daily: 'quotidien', weekdays: 'semaine', besides: ['et', 'le', 'les', 'chaque'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Tous les jours'

@@ -740,7 +740,7 @@ export const ru: Words = {
     isStopped: 'Расписание остановлено, поэтому приостанавливать нечего.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days}, в **${time}** (${zone}), канал ${channel}`,
-    typed: { daily: 'ежедневно', weekdays: 'будни', days: dayNames },
+    typed: { daily: 'ежедневно', weekdays: 'будни', besides: ['и', 'по', 'в', 'во'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Ежедневно'

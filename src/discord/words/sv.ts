@@ -729,7 +729,7 @@ export const sv: Words = {
     isStopped: 'Schemat är stoppat, så det finns inget att pausa.',
     plan: (days: string, time: string, zone: string, channel: string) =>
       `${days} kl. **${time}** (${zone}) i ${channel}`,
-    typed: { daily: 'dagligen', weekdays: 'vardagar', days: dayNames },
+    typed: { daily: 'dagligen', weekdays: 'vardagar', besides: ['och', 'samt', 'på'], days: dayNames },
     dayList: (days: readonly Weekday[]): string =>
       days.length === 7
         ? 'Varje dag'

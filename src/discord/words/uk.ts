@@ -743,6 +743,7 @@ export const uk: Words = {
     typed: {
       daily: 'щодня',
       weekdays: 'будні',
+      besides: ['і', 'й', 'та', 'по', 'у', 'в'],
       // Keyboards have other apostrophes than the one that the names come with.
       days: { ...dayNames, fri: [...dayNames.fri, 'п’ятниця', "п'ятниця"] },
     },
