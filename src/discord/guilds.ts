@@ -1,5 +1,6 @@
 import { Events, ShardClientUtil, type Client } from 'discord.js';
-import { listGuildStays, markBack, markLeft } from '../store/guilds.ts';
+import { endAbsence } from '../facts/missed.ts';
+import { listGuildStays, markLeft } from '../store/guilds.ts';
 import type { Db } from '../store/tables.ts';
 import { describe, type Log } from './log.ts';
 
@@ -14,13 +15,13 @@ export async function heedGuilds(client: Client, db: Db, now: () => number, log:
     log.info({ guild: id }, 'removed from a server');
     note(markLeft(db, id, now()));
   });
-  client.on(Events.GuildCreate, ({ id }) => note(markBack(db, id, now())));
+  client.on(Events.GuildCreate, ({ id }) => note(endAbsence(db, id, now())));
   const here = client.guilds.cache;
   for (const { guildId, leftAt } of await listGuildStays(db)) {
     // The servers of other shards are for the processes that these belong to.
     if (!isServedBy(client, guildId)) continue;
     if (leftAt === null && !here.has(guildId)) await markLeft(db, guildId, now());
-    if (leftAt !== null && here.has(guildId)) await markBack(db, guildId, now());
+    if (leftAt !== null && here.has(guildId)) await endAbsence(db, guildId, now());
   }
 }
 

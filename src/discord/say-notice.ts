@@ -12,7 +12,7 @@ export function sayNotice(notice: Notice, words: Words): string {
     case 'unsure':
       return notices.unsure(notice.day, `<#${notice.channelId}>`);
     case 'missed':
-      return notices.missed(notice.days.join(', '));
+      return notices[notice.why === 'removed' ? 'away' : 'missed'](notice.days.join(', '));
     case 'low':
       return notices.low(notice.left);
     case 'used-up':

@@ -8,8 +8,13 @@ export const notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blocked'), scheduleId: z.string(), channelId: z.string(), why: refusal }),
   /** The bot does not know whether it posted, and cannot look. */
   z.object({ kind: z.literal('unsure'), scheduleId: z.string(), channelId: z.string(), day: z.string() }),
-  /** Days that nobody posted, because no bot was running. */
-  z.object({ kind: z.literal('missed'), scheduleId: z.string(), days: z.array(z.string()) }),
+  /** Days that nobody posted, because no bot was running, or because it was not in the server. */
+  z.object({
+    kind: z.literal('missed'),
+    scheduleId: z.string(),
+    days: z.array(z.string()),
+    why: z.enum(['not-running', 'removed']).default('not-running'),
+  }),
   z.object({ kind: z.literal('low'), left: z.number() }),
   /** The schedule has stopped: every fact was posted. */
   z.object({ kind: z.literal('used-up'), scheduleId: z.string(), held: z.number() }),

@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import { insertDay, listGivenUp, listUnfinished } from '../store/ledger.ts';
-import { changeSchedule, listRunning } from '../store/schedules.ts';
+import { listGivenUp, listUnfinished } from '../store/ledger.ts';
+import { listRunning } from '../store/schedules.ts';
 import type { ScheduleRow } from '../store/tables.ts';
-import { claimDue, startRow } from './claim.ts';
-import { notify } from './notice.ts';
-import { writeReason } from './outcome.ts';
+import { claimDue } from './claim.ts';
+import { hasClosed, writeMissed } from './missed.ts';
 import { isRunning, readTiming } from './plan.ts';
 import type { Happening, Poster } from './poster.ts';
 import { recover } from './recover.ts';
-import { closedDays, dateAt, dueDay, isWanted, type Running, type Seen } from './schedule.ts';
+import { dateAt, dueDay, isWanted, type Running, type Seen } from './schedule.ts';
 import { send } from './send.ts';
 
 /**
@@ -103,24 +102,9 @@ async function attend(poster: Poster, schedule: ScheduleRow, now: number): Promi
   }
 }
 
-/** How far back missed days are written down. */
-const farthestBack = 31;
-
 async function recordMissed(poster: Poster, schedule: ScheduleRow, now: number): Promise<Happening[]> {
-  const { guildId, scheduleId, channelId, settledThrough } = schedule;
-  const timing = readTiming(schedule);
-  const { closed: last } = poster.calendar.look(timing, now);
-  const after = settledThrough > last ? '' : settledThrough;
-  if (after >= last) return [];
-  return poster.db.transaction().execute(async (trx) => {
-    const missed: string[] = [];
-    for (const day of closedDays(timing, now, after, farthestBack)) {
-      const row = startRow({ guildId, scheduleId, day: day.date }, day, channelId, now);
-      const reasonJson = writeReason({ kind: 'not-running' });
-      if (await insertDay(trx, { ...row, state: 'missed', reasonJson })) missed.push(day.date);
-    }
-    await changeSchedule(trx, guildId, scheduleId, { settledThrough: last });
-    if (missed.length > 0) await notify(trx, guildId, { kind: 'missed', scheduleId, days: missed }, now);
-    return missed.map((day) => ({ kind: 'missed', guildId, scheduleId, day, why: 'not-running' }));
-  });
+  const { guildId, scheduleId } = schedule;
+  if (!hasClosed(schedule, poster.calendar.look(readTiming(schedule), now))) return [];
+  const missed = await poster.db.transaction().execute(async (trx) => writeMissed(trx, schedule, now));
+  return missed.map((day) => ({ kind: 'missed', guildId, scheduleId, day, why: 'not-running' }));
 }

@@ -3,7 +3,7 @@ import type { Discord } from './discord.ts';
 import type { ChannelPlan, GuildPlan, OverwritePlan, PermissionName } from './plan.ts';
 import { isThread } from './permissions.ts';
 import { channelShape, guildCreateShape, memberShape } from './shapes.ts';
-import { addChannel, addGuild, bitsOf, overwritesOf } from './build.ts';
+import { addBot, addChannel, addGuild, bitsOf, INVITED, overwritesOf } from './build.ts';
 import type { Channel, Guild } from './world.ts';
 
 /** What the people who run guilds do to the bot's world while it is running; the bot is told of each change. */
@@ -12,6 +12,8 @@ export interface Admin {
   addGuild(plan: GuildPlan): void;
   /** Removes the bot from a guild. */
   removeBot(guildId: string): void;
+  /** Invites it again, by the link of the documentation. */
+  inviteBot(guildId: string): void;
   addChannel(guildId: string, plan: ChannelPlan): void;
   deleteChannel(channelId: string): void;
   /** Replaces the overwrites of a channel. */
@@ -46,6 +48,13 @@ export function makeAdmin(discord: Discord): Admin {
       gateway.dispatch('GUILD_CREATE', guildCreateShape(world, guild, false), guild.id, GatewayIntentBits.Guilds);
     },
     removeBot: (id) => removeBot(discord, guildOf(id)),
+    inviteBot(id) {
+      const guild = guildOf(id);
+      addBot(world, guild, INVITED);
+      gateway.dispatch('GUILD_CREATE', guildCreateShape(world, guild, false), id, GatewayIntentBits.Guilds);
+      audience.tellAll({ kind: 'channels' });
+      audience.tellAll({ kind: 'commands' });
+    },
     addChannel(guildId, plan) {
       const channel = addChannel(world, guildOf(guildId), plan);
       tellOfChannel(discord, isThread(channel.type) ? 'THREAD_CREATE' : 'CHANNEL_CREATE', channel);

@@ -13,7 +13,7 @@ import type {
 import type { Channel, Guild, Member, Person, World } from './world.ts';
 
 /** What the invite link in the documentation grants: View Channel, Send Messages, Read Message History. */
-const INVITED: readonly PermissionName[] = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'];
+export const INVITED: readonly PermissionName[] = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'];
 
 /** What Discord gives @everyone in a new server, as far as it matters for text. */
 const EVERYONE: readonly PermissionName[] = [
@@ -162,7 +162,7 @@ function outsideOfGuilds(id: string, type: ChannelType, name: string): Channel {
   };
 }
 
-function addBot(world: World, guild: Guild, permissions: readonly PermissionName[]): void {
+export function addBot(world: World, guild: Guild, permissions: readonly PermissionName[]): void {
   // Discord gives an invited bot a role of its own, whose id is neither the bot's nor the guild's.
   const roleId = (BigInt(guild.id) + 1n).toString();
   guild.roles.set(roleId, {

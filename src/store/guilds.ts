@@ -50,16 +50,9 @@ export async function markLeft(db: Db, guildId: string, now: number): Promise<vo
     .execute();
 }
 
-/** The bot is (still or again) in the guild. After an absence nothing is caught up: days due in it belong to nobody. */
-export async function markBack(db: Db, guildId: string, now: number): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('guilds')
-    .set({ leftAt: null })
-    .where('guildId', '=', guildId)
-    .where('leftAt', 'is not', null)
-    .executeTakeFirst();
-  if (numUpdatedRows > 0n)
-    await db.updateTable('schedules').set({ fromAt: now }).where('guildId', '=', guildId).execute();
+/** The bot is in the guild again. */
+export async function markBack(db: Db, guildId: string): Promise<void> {
+  await db.updateTable('guilds').set({ leftAt: null }).where('guildId', '=', guildId).execute();
 }
 
 /** Deletes what belongs to guilds that the bot left long enough ago; returns their ids. */

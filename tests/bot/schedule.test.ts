@@ -282,6 +282,50 @@ describe('the daily fact', () => {
     expect(failed).toHaveLength(2);
   });
 
+  test('of a server that removed the bot goes on when it is invited again, and status and log channel say which days had none', async () => {
+    const { moderator, clock, local, bot } = await sitDown();
+    await startDaily(moderator);
+    await withStore(local, (db) => changeGuild(db, PREVIEW.guild, { logChannelId: PREVIEW.moderators }));
+    clock.set(due);
+    await waitForPosts(moderator, 1);
+    local.admin.removeBot(PREVIEW.guild);
+    await waitFor(() => expect(bot.lines.map(({ msg }) => msg)).toContain('removed from a server'));
+    for (const date of [1, 2]) {
+      clock.set(due + date * day * 1000);
+      await letPass();
+    }
+    expect(postsIn(moderator)).toHaveLength(1);
+    // An hour after the time of the third day without the bot, which is within its late window.
+    clock.set(due + 3 * day * 1000 + 60 * 60_000);
+    local.admin.inviteBot(PREVIEW.guild);
+    await waitForPosts(moderator, 2);
+    const told = () =>
+      postsIn(moderator, PREVIEW.moderators)
+        .map(readPost)
+        .filter((post) => post.includes('No fact'));
+    const sentence = '**No fact was posted on 2026-07-17, 2026-07-18**, because I was not a member of this server.';
+    await waitFor(() => expect(told()).toEqual([expect.stringContaining(sentence)]));
+    const read = readOf(await fact(moderator, 'status'));
+    expect(read).toContain('● **Running**');
+    for (const date of ['17', '18'])
+      expect(read).toMatch(new RegExp(`○ \\w+,? ${date} Jul 2026 · missed · I was not in the server`));
+    expect(read).toMatch(/◔ Sun,? 19 Jul 2026 · posted late/);
+    clock.set(due + 4 * day * 1000);
+    await waitForPosts(moderator, 3);
+    expect(told()).toHaveLength(1);
+  });
+
+  test('is told to be blocked when the bot is removed while it posts', async () => {
+    const { moderator, clock, local } = await sitDown();
+    await startDaily(moderator);
+    local.faults.rest(send, { kind: 'status', status: 404, code: 10004, message: 'Unknown Guild' });
+    clock.set(due);
+    const sentence = 'I am not a member of this server any more. Fix: invite me again.';
+    await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain(`✗ **Blocked.** ${sentence}`));
+    clock.pass(3);
+    await waitForPosts(moderator, 1);
+  });
+
   test('of a server that the bot left is forgotten after 30 days', async () => {
     const { moderator, clock, local } = await sitDown();
     await startDaily(moderator);

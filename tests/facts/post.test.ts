@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { endAbsence } from '../../src/facts/missed.ts';
+import { readReason } from '../../src/facts/outcome.ts';
 import { postDue } from '../../src/facts/post.ts';
 import { changeSchedule } from '../../src/store/schedules.ts';
-import { markBack, markLeft } from '../../src/store/guilds.ts';
+import { markLeft } from '../../src/store/guilds.ts';
 import { listDays } from '../../src/store/ledger.ts';
 import { startDaily } from '../store/rows.ts';
 import { makeFacts, makePoster } from './channel.ts';
@@ -295,12 +297,42 @@ test('nothing new is begun when the process is to end', async () => {
   expect(house.channel.messages).toEqual([]);
 });
 
-test('a guild that removed the bot gets nothing, and nothing is caught up when it comes back', async () => {
-  await start();
-  await markLeft(house.store.db, 'g1', due - minute);
-  expect(await house.runUntil(due + hour)).toEqual([]);
-  await markBack(house.store.db, 'g1', house.now);
-  expect(await house.runUntil(due + 2 * hour)).toEqual([]);
-  house.now = due + day;
-  expect(await house.tick()).toEqual(['2026-07-17 posted']);
+describe('a guild that removed the bot', () => {
+  test('gets nothing; back in the late window, it gets the one of the day', async () => {
+    await start();
+    await markLeft(house.store.db, 'g1', due - minute);
+    expect(await house.runUntil(due + hour)).toEqual([]);
+    await endAbsence(house.store.db, 'g1', house.now);
+    expect(await house.runUntil(due + 2 * hour)).toEqual(['2026-07-16 late']);
+    expect(await listNotices(house)).toEqual([]);
+    house.now = due + day;
+    expect(await house.tick()).toEqual(['2026-07-17 posted']);
+  });
+
+  test('sees which days were missed and why, in one notice; a day before it left was missed otherwise', async () => {
+    await start();
+    const { db } = house.store;
+    await markLeft(db, 'g1', due + 12 * hour);
+    house.now = due + 3 * day - hour;
+    expect(await house.tick()).toEqual([]);
+    await endAbsence(db, 'g1', house.now);
+    const why = (await ledger()).map((row) => [row.day, row.state, readReason(row.reasonJson)?.kind]);
+    expect(why).toEqual([
+      ['2026-07-16', 'missed', 'not-running'],
+      ['2026-07-17', 'missed', 'removed'],
+      ['2026-07-18', 'missed', 'removed'],
+    ]);
+    expect(await listNotices(house)).toEqual(['missed:s1:2026-07-16:', 'missed:s1:2026-07-18:']);
+    expect(await house.runUntil(due + 3 * day)).toEqual(['2026-07-19 posted']);
+    // It is there: there is no absence to end.
+    await endAbsence(db, 'g1', house.now + 20 * day);
+    expect(await ledger()).toHaveLength(4);
+  });
+
+  test('while its schedule was paused misses nothing', async () => {
+    await start({ state: 'paused' });
+    await markLeft(house.store.db, 'g1', due - minute);
+    await endAbsence(house.store.db, 'g1', due + 3 * day);
+    expect(await ledger()).toEqual([]);
+  });
 });

@@ -38,6 +38,9 @@ test('the bot hears when it is invited and when it is removed', async ({ onTestF
   const removed = new Promise<string>((resolve) => client.once(Events.GuildDelete, ({ id }) => resolve(id)));
   local.admin.removeBot(PREVIEW.guild);
   expect(await removed).toBe(PREVIEW.guild);
+  const again = new Promise<string>((resolve) => client.once(Events.GuildCreate, ({ id }) => resolve(id)));
+  local.admin.inviteBot(PREVIEW.guild);
+  expect(await again).toBe(PREVIEW.guild);
   const invited = new Promise<string>((resolve) => client.once(Events.GuildCreate, ({ id }) => resolve(id)));
   local.admin.addGuild({
     id: NEW,

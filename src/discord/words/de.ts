@@ -362,6 +362,8 @@ export const de: Words = {
       `**Ich weiß nicht, ob der Fakt gepostet wurde: ${day}.** Die Antwort von Discord ging verloren, und ich kann in ${channel} nicht nachsehen (dort brauche ich **Kanal ansehen** und **Nachrichtenverlauf anzeigen**). Ich suche einen Tag lang weiter und poste nichts, bis ich es weiß, damit kein Fakt zweimal kommt.`,
     missed: (days: string) =>
       `**Kein Fakt wurde gepostet: ${days}**, weil ich nicht lief. Verpasste Tage werden nicht nachgeholt: Nach jeder Pause kommt nur ein Beitrag.`,
+    away: (days: string) =>
+      `**Kein Fakt wurde gepostet: ${days}**, weil ich nicht auf dem Server war. Der Zeitplan geht weiter wie bisher; verpasste Tage werden nicht nachgeholt.`,
     low: (left: number) =>
       `**${count(left, { one: 'Noch # Fakt ist', other: 'Noch # Fakten sind' })} für den täglichen Beitrag übrig.** Füge welche hinzu mit ${command('fact add')} oder ${command('fact import')}.`,
     usedUp: (held: number) =>

@@ -381,6 +381,8 @@ export const en = {
       `**I do not know whether the fact of ${day} was posted.** I lost Discord's answer and cannot look into ${channel} (I need **View Channel** and **Read Message History** there). I keep looking for a day and post nothing until I know, so that no fact comes twice.`,
     missed: (days: string) =>
       `**No fact was posted on ${days}**, because I was not running. Missed days are not caught up: one post after any pause is all you get.`,
+    away: (days: string) =>
+      `**No fact was posted on ${days}**, because I was not a member of this server. The schedule goes on as it was; missed days are not caught up.`,
     low: (left: number) =>
       `**${left} facts are left** for the daily post. Add some with \`/fact add\` or \`/fact import\`.`,
     usedUp: (held: number) =>

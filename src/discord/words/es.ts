@@ -362,6 +362,8 @@ export const es: Words = {
       `**No sé si se publicó el dato del ${day}.** La respuesta de Discord se perdió y no puedo mirar en ${channel} (allí necesito **Ver canal** y **Leer el historial de mensajes**). Sigo buscando durante un día y no publico nada hasta saberlo, para que ningún dato salga dos veces.`,
     missed: (days: string) =>
       `**No se publicó ningún dato: ${days}**, porque no estaba en marcha. Los días perdidos no se recuperan: tras una pausa hay una sola publicación.`,
+    away: (days: string) =>
+      `**No se publicó ningún dato: ${days}**, porque yo no estaba en este servidor. El calendario sigue como antes; los días perdidos no se recuperan.`,
     low: (left: number) =>
       `**${count(left, { one: 'Queda # dato', other: 'Quedan # datos' })}** para la publicación diaria. Añade más con ${command('fact add')} o ${command('fact import')}.`,
     usedUp: (held: number) =>

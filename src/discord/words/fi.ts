@@ -358,6 +358,8 @@ export const fi: Words = {
       `**En tiedä, julkaistiinko päivän ${day} fakta.** Discordin vastaus katosi, enkä voi katsoa kanavalle ${channel} (tarvitsen siellä oikeudet **Näytä kanava** ja **Lue viestihistoriaa**). Etsin julkaisua vuorokauden ajan enkä julkaise mitään ennen kuin tiedän, jottei mikään fakta tule kahdesti.`,
     missed: (days: string) =>
       `**Faktaa ei julkaistu: ${days}**, koska en ollut käynnissä. Väliin jääneitä päiviä ei korvata: jokaisen tauon jälkeen tulee vain yksi julkaisu.`,
+    away: (days: string) =>
+      `**Faktaa ei julkaistu: ${days}**, koska en ollut tällä palvelimella. Aikataulu jatkuu entisellään; väliin jääneitä päiviä ei korvata.`,
     low: (left: number) =>
       `**Faktoja on jäljellä ${writeNumber(left)}** päivittäistä julkaisua varten. Lisää niitä komennolla ${command('fact add')} tai ${command('fact import')}.`,
     usedUp: (held: number) =>

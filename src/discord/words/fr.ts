@@ -372,6 +372,8 @@ export const fr: Words = {
       `**Je ne sais pas si le fait du ${day} a été publié.** La réponse de Discord s’est perdue et je ne peux pas regarder dans ${channel} (il m’y faut **Voir le salon** et **Voir les anciens messages**). Je cherche encore pendant un jour et ne publie rien avant de savoir, pour qu’aucun fait ne vienne deux fois.`,
     missed: (days: string) =>
       `**Aucun fait n’a été publié : ${days}**, car j’étais hors ligne. Les jours manqués ne sont pas rattrapés : après une pause, il n’y a qu’une seule publication.`,
+    away: (days: string) =>
+      `**Aucun fait n’a été publié : ${days}**, car je n’étais pas sur ce serveur. Le calendrier continue comme avant ; les jours manqués ne sont pas rattrapés.`,
     low: (left: number) =>
       `**${count(left, { one: 'Il reste # fait', other: 'Il reste # faits' })}** pour la publication quotidienne. Ajoutes-en avec ${command('fact add')} ou ${command('fact import')}.`,
     usedUp: (held: number) =>

@@ -358,6 +358,8 @@ export const sv: Words = {
       `**Jag vet inte om faktumet för ${day} publicerades.** Discords svar gick förlorat och jag kan inte titta i ${channel} (där behöver jag **Visa kanal** och **Läs meddelandehistorik**). Jag letar i ett dygn och publicerar inget förrän jag vet, så att inget faktum kommer två gånger.`,
     missed: (days: string) =>
       `**Inget faktum publicerades: ${days}**, för jag var inte i gång. Missade dagar tas inte igen: efter ett avbrott kommer bara ett inlägg.`,
+    away: (days: string) =>
+      `**Inget faktum publicerades: ${days}**, för jag var inte med på servern. Schemat fortsätter som förut; missade dagar tas inte igen.`,
     low: (left: number) =>
       `**${count(left, { one: '# faktum', other: '# fakta' })} kvar** att publicera. Lägg till fler med ${command('fact add')} eller ${command('fact import')}.`,
     usedUp: (held: number) =>
