@@ -72,7 +72,7 @@ export function readAsked(library: Library): Asked {
   const unknown = new Map<string, number>();
   const whole = new Float64Array(knowledge.questions.length);
   const questions = knowledge.questions.map(({ question, passage, also }, at) => {
-    const { terms } = readTerms(exact, readTokens(dropWrappers(question)));
+    const { terms } = readTerms(exact, readTokens(dropWrappers(question)), { plain: true });
     const { things, pairs, worth: all, fresh } = readThings(index, terms, unknown);
     for (const stem of fresh) unknown.set(stem, unknown.size);
     for (const [thing, worth] of things) {

@@ -1,5 +1,4 @@
 import { neverAsked, readAsked, type Asked } from './asked.ts';
-import { startScores, type Scores } from './candidates.ts';
 import { everyday, names } from './everyday.ts';
 import { listChoices, type Choice } from './complete.ts';
 import type { Located } from './corrections.ts';
@@ -11,6 +10,7 @@ import { startMatching, type Matching } from './matches.ts';
 import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
 import { collectPhrases, type Phrases } from './phrases.ts';
+import { startScores, type Scores } from './postings.ts';
 import { collectOffers, type Offers } from './related.ts';
 import { rememberStems, type Stem } from './stems.ts';
 import { collectSpelling, type Spelling } from './typos.ts';
@@ -70,7 +70,8 @@ export interface Library extends Analysis {
 
 /** Makes the library of a knowledge; nothing of the knowledge is changed. */
 export function buildLibrary(knowledge: Knowledge): Library {
-  return joinLibrary(knowledge, analyse(knowledge));
+  const stem = rememberStems();
+  return joinLibrary(knowledge, analyse(knowledge, { stem }), { stem });
 }
 
 /** Hears how far the analysis has come: reading the passages, then indexing them. */
@@ -79,9 +80,17 @@ export interface Listener {
   readonly indexed?: Report;
 }
 
+/** What is at hand already; each is made where it is missing. */
+export interface AtHand {
+  /** Stems that are remembered. */
+  readonly stem?: Stem;
+  /** The passage with an id, where there is a quicker way than a map of them all. */
+  readonly find?: (id: string) => Passage | undefined;
+}
+
 /** Reads and indexes the passages. */
-export function analyse(knowledge: Knowledge, { read, indexed }: Listener = {}): Analysis {
-  const vocabulary = startVocabulary();
+export function analyse(knowledge: Knowledge, { read, indexed, stem }: Listener & Pick<AtHand, 'stem'> = {}): Analysis {
+  const vocabulary = startVocabulary(stem);
   const passages = analysePassages(knowledge, vocabulary, read);
   const words = layOutWords(vocabulary);
   const index = buildIndex(passages, words, vocabulary.terms.size, { report: indexed });
@@ -90,14 +99,10 @@ export function analyse(knowledge: Knowledge, { read, indexed }: Listener = {}):
 
 /**
  * The library of a knowledge whose passages were analysed before: by `analyse`, of the same knowledge, by the same
- * program. `find` tells the passage with an id, where there is a quicker way than a map of them all.
+ * program.
  */
-export function joinLibrary(
-  knowledge: Knowledge,
-  analysis: Analysis,
-  find: (id: string) => Passage | undefined = mapById(knowledge.passages),
-): Library {
-  const steps = joinInSteps(knowledge, analysis, find);
+export function joinLibrary(knowledge: Knowledge, analysis: Analysis, atHand: AtHand = {}): Library {
+  const steps = joinInSteps(knowledge, analysis, atHand);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -105,13 +110,13 @@ export function joinLibrary(
 export function* joinInSteps(
   knowledge: Knowledge,
   analysis: Analysis,
-  find: (id: string) => Passage | undefined,
+  { stem = rememberStems(), find = mapById(knowledge.passages) }: AtHand,
 ): Generator<undefined, Library, undefined> {
   const { words, passages, index, spelling } = analysis;
-  const named = collectNames(knowledge.people);
+  const named = collectNames(knowledge.people, stem);
   yield;
   const own = knowledge.glossary.filter(({ lang }) => lang === undefined);
-  const synonyms = collectSynonyms([...own, ...names], everyday);
+  const synonyms = collectSynonyms([...own, ...names], everyday, stem);
   yield;
   const dictionaries = collectDictionaries(knowledge.glossary, knowledge.people);
   yield;
@@ -131,7 +136,7 @@ export function* joinInSteps(
       ),
     ),
     synonyms,
-    stem: rememberStems(),
+    stem,
     different: new Uint32Array(knowledge.passages.length),
     found: new Map(),
     dictionaries,

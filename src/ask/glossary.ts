@@ -1,5 +1,6 @@
 import type { GlossaryRow } from './library.ts';
 import { collectPhrases, stemsOf, type Phrases } from './phrases.ts';
+import { stemWord, type Stem } from './stems.ts';
 import { strengths } from './weights.ts';
 
 /** What one word or phrase may also be called in the documents. */
@@ -14,9 +15,13 @@ export interface Synonym {
 }
 
 /** Every word of the rows, each leading to the other words of its rows: those of the glossary, then everyday ones. */
-export function collectSynonyms(glossary: readonly GlossaryRow[], everyday: readonly GlossaryRow[]): Phrases<Synonyms> {
+export function collectSynonyms(
+  glossary: readonly GlossaryRow[],
+  everyday: readonly GlossaryRow[],
+  stem: Stem = stemWord,
+): Phrases<Synonyms> {
   const others = new Map<string, Synonym[]>();
-  const read = rememberStems();
+  const read = rememberPhrases(stem);
   for (const row of glossary) addRow(others, row, strengths.synonym, read);
   for (const row of everyday) addRow(others, row, strengths.everyday, read);
   return collectPhrases(
@@ -32,12 +37,12 @@ interface Stemmed {
 }
 
 /* Most words stand in several rows, and most stems are words of the rows themselves. */
-function rememberStems(): (phrase: string) => Stemmed {
+function rememberPhrases(stem: Stem): (phrase: string) => Stemmed {
   const known = new Map<string, Stemmed>();
   return (phrase) => {
     const before = known.get(phrase);
     if (before) return before;
-    const stems = stemsOf(phrase);
+    const stems = stemsOf(phrase, stem);
     const stemmed = { stems, key: stems.join(' ') };
     known.set(phrase, stemmed);
     return stemmed;

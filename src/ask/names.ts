@@ -1,5 +1,6 @@
 import type { Person } from './library.ts';
 import { collectPhrases, stemsOf, type Phrases } from './phrases.ts';
+import { stemWord, type Stem } from './stems.ts';
 
 /** A person as questions name them. */
 export interface Named {
@@ -15,32 +16,32 @@ export interface Named {
  *
  * An alias that two people have (both are "the president") leads to neither.
  */
-export function collectNames(people: readonly Person[]): Phrases<Named> {
-  const surnames = countBy(people.map((person) => surnameOf(person.name)));
+export function collectNames(people: readonly Person[], stem: Stem = stemWord): Phrases<Named> {
+  const read = (name: string): string[] => stemsOf(name, stem);
+  const surnames = countBy(people.map((person) => surnameOf(read(person.name))));
   const named = people.map((person): Named => {
-    const stems = stemsOf(person.name);
-    const surname = surnameOf(person.name);
+    const stems = read(person.name);
+    const surname = surnameOf(stems);
     const first = stems[0] ?? '';
     return { person, key: (surnames.get(surname) ?? 0) > 1 ? [first, surname] : [surname], full: new Set(stems) };
   });
-  const aliasesOf = people.map(({ aliases }) => aliases.map((alias) => [alias, stemsOf(alias).join(' ')] as const));
+  const aliasesOf = people.map(({ aliases }) => aliases.map((alias) => [alias, read(alias).join(' ')] as const));
   const count = countBy(aliasesOf.flatMap((aliases) => [...new Set(aliases.map(([, stems]) => stems))]));
-  return collectPhrases([
+  const rows = [
     ...named.map((value): [string, Named] => [value.person.name, value]),
     ...named.flatMap((value, at) =>
       (aliasesOf[at] ?? [])
         .filter(([, stems]) => count.get(stems) === 1)
         .map(([alias]): [string, Named] => [alias, value]),
     ),
-    ...named
-      .filter((value) => value.key.length === 1)
-      .map((value): [string, Named] => [surnameOf(value.person.name), value]),
-  ]);
+    ...named.filter((value) => value.key.length === 1).map((value): [string, Named] => [value.key[0] ?? '', value]),
+  ];
+  return collectPhrases(rows, read);
 }
 
 /** The last word of a name, "Jr." and the like aside. */
-function surnameOf(name: string): string {
-  return stemsOf(name).findLast((stem) => !/^(?:jr|sr|ii|iii|iv)$/.test(stem)) ?? '';
+function surnameOf(stems: readonly string[]): string {
+  return stems.findLast((stem) => !/^(?:jr|sr|ii|iii|iv)$/.test(stem)) ?? '';
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

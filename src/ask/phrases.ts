@@ -1,4 +1,5 @@
 import { readTokens } from './tokens.ts';
+import { stemWord, type Stem } from './stems.ts';
 import { stemToken } from './vocabulary.ts';
 
 /** Phrases of one or more words, found longest first; the words are compared by their stems. */
@@ -11,7 +12,7 @@ export interface Phrases<T> {
 /** Collects phrases; where two are the same, the first one stays. */
 export function collectPhrases<T>(
   rows: Iterable<readonly [phrase: string, value: T]>,
-  read: (phrase: string) => readonly string[] = stemsOf,
+  read: (phrase: string) => readonly string[] = (phrase) => stemsOf(phrase),
 ): Phrases<T> {
   const entries = new Map<string, T>();
   const longest = new Map<string, number>();
@@ -40,7 +41,10 @@ export function findPhrase<T>(
   return undefined;
 }
 
+const onlySmall = /^[a-z]+$/;
+
 /** The stems of a phrase's words, in order. */
-export function stemsOf(phrase: string): string[] {
-  return readTokens(phrase).map((token) => stemToken(token));
+export function stemsOf(phrase: string, stem: Stem = stemWord): string[] {
+  // Most are one small word, which is read as it stands.
+  return onlySmall.test(phrase) ? [stem(phrase)] : readTokens(phrase).map((token) => stemToken(token, stem));
 }

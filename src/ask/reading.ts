@@ -26,6 +26,8 @@ interface Reading {
   /** Place → true where the word says something by itself. */
   readonly content: readonly boolean[];
   readonly shouting: boolean;
+  /** True where nobody asks for more than the first form of each term: there is less to look for then. */
+  readonly plain: boolean;
   readonly terms: Term[];
   readonly people: NamedPerson[];
   readonly typos: Typo[];
@@ -36,6 +38,7 @@ interface Reading {
 export function readTerms(
   library: Library,
   tokens: readonly Token[],
+  { plain = false }: { plain?: boolean } = {},
 ): Pick<Reading, 'terms' | 'people' | 'typos' | 'missing'> {
   const shouting = isShouting(tokens);
   const reading: Reading = {
@@ -44,6 +47,7 @@ export function readTerms(
     stems: tokens.map((token) => (shouting ? library.stem(token.word) : stemToken(token, library.stem))),
     content: tokens.map((token) => !isStopWord(shouting ? { ...token, shape: 'capital' } : token)),
     shouting,
+    plain,
     terms: [],
     people: [],
     typos: [],
@@ -67,6 +71,14 @@ function readAt(reading: Reading, at: number): number {
   const name = findPhrase(library.names, stems, at);
   if (name && content.slice(at, at + name.length).some(Boolean)) return readName(reading, at, name.length, name.value);
   const synonym = findPhrase(library.synonyms, stems, at);
+  if (reading.plain && content[at] && (synonym?.length ?? 1) === 1) {
+    // The word itself comes before all that may stand for it.
+    const own = formOf(reading, stems[at] ?? '');
+    if (own) {
+      push(reading, at, [own]);
+      return 1;
+    }
+  }
   if (synonym && content.slice(at, at + synonym.length).some(Boolean)) {
     return readSynonym(reading, at, synonym.length, synonym.value.others);
   }

@@ -3,8 +3,10 @@ import { readTokens, type Token } from './tokens.ts';
 import { longestEnding, tongues, type Tongue } from './tongues.ts';
 import { isStopWord } from './vocabulary.ts';
 
-/** Words of other languages, as far as the glossary goes. */
-export interface Dictionaries {
+/** Words of other languages, as far as the glossary goes: read when the first question holds a word that is unknown. */
+export type Dictionaries = () => Languages;
+
+interface Languages {
   /** Every word of people's names, folded. */
   readonly names: ReadonlySet<string>;
   /** Word of some languages as it stands, folded → one bit for each of them, in the order of `each`. */
@@ -35,6 +37,11 @@ const elision = /(?<!\p{L})(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\p{L})/gi
 
 /** The dictionaries of those languages that rows of the glossary are written for. */
 export function collectDictionaries(glossary: readonly GlossaryRow[], people: readonly Person[]): Dictionaries {
+  let languages: Languages | undefined;
+  return () => (languages ??= readLanguages(glossary, people));
+}
+
+function readLanguages(glossary: readonly GlossaryRow[], people: readonly Person[]): Languages {
   const names = new Set(
     people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => readTokens(one).map(({ word }) => word))),
   );
@@ -102,18 +109,19 @@ function collectForms(
  * neither. `isKnown` tells of which words the documents hold the stem.
  */
 export function translate(words: string, dictionaries: Dictionaries, isKnown: (word: string) => boolean): string {
-  const isEnglish = (token: Token): boolean => {
-    return isStopWord(token) || (!isName(token, dictionaries.names) && isKnown(token.word));
-  };
   const tokens = readTokens(words);
   // Where the documents hold every word as it stands there is nothing to gain, and "al-Assad" is not Spanish.
   if (tokens.every((token) => isStopWord(token) || isKnown(token.word))) return words;
+  const { names, signs, each } = dictionaries();
+  const isEnglish = (token: Token): boolean => {
+    return isStopWord(token) || (!isName(token, names) && isKnown(token.word));
+  };
   const english = tokens.filter(isEnglish);
   const strange = tokens.length - english.length;
   let best: { pieces: readonly string[]; lead: number } | undefined;
-  for (const [at, dictionary] of dictionaries.each.entries()) {
+  for (const [at, dictionary] of each.entries()) {
     // Most questions are English, and this tells it without a look at the dictionary.
-    const alone = english.filter(({ word }) => ((dictionaries.signs.get(word) ?? 0) & (1 << at)) === 0).length;
+    const alone = english.filter(({ word }) => ((signs.get(word) ?? 0) & (1 << at)) === 0).length;
     if (strange - alone <= (best?.lead ?? 0)) continue;
     const { pieces, own, others } = readIn(dictionary, tokensIn(dictionary.tongue, words, tokens), isKnown);
     const lead = own.filter((token) => !isEnglish(token)).length - others.filter(isEnglish).length;

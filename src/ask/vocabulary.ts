@@ -41,13 +41,13 @@ function isNameInCapitals({ shape, word }: Token): boolean {
 }
 
 /** An empty vocabulary. */
-export function startVocabulary(): Vocabulary {
+export function startVocabulary(stemOf: Stem = stemWord): Vocabulary {
   const words = new Map<string, number>();
   const terms = new Map<string, number>();
   const termOf: number[] = [];
   const learnTerm = (token: Token): number => {
     if (isStopWord(token)) return noTerm;
-    const stem = stemToken(token);
+    const stem = stemToken(token, stemOf);
     const term = terms.get(stem) ?? terms.size;
     terms.set(stem, term);
     return term;

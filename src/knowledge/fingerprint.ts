@@ -49,11 +49,14 @@ function add(hash: Hash, name: string, content: string | Buffer): void {
   hash.update(content);
 }
 
-/** How many bytes of documents a folder holds; 0 where it cannot be read, for reading says why. */
-export async function weigh(folder: string): Promise<number> {
+/**
+ * How many bytes of documents a folder holds, or some number from `enough` on where it holds so many; 0 where it cannot be
+ * read, for reading says why.
+ */
+export async function weigh(folder: string, enough = Infinity): Promise<number> {
   const names = (await listNames(join(folder, 'documents'))).filter((name) => name.endsWith('.md'));
   let bytes = 0;
-  for (let at = 0; at < names.length; at += together) {
+  for (let at = 0; at < names.length && bytes < enough; at += together) {
     const sizes = names.slice(at, at + together).map((name) => sizeOf(join(folder, 'documents', name)));
     for (const size of await Promise.all(sizes)) bytes += size;
   }

@@ -40,7 +40,7 @@ export type Opened =
  */
 export async function openLibrary(folder: string, opening: Opening = {}): Promise<Opened> {
   const { keepIn, aside = false, tell = () => {}, signal } = opening;
-  if (!aside && (await weigh(folder)) < light) return await openLight(folder);
+  if (!aside && (await weigh(folder, light)) < light) return await openLight(folder);
   const shelf = keepIn === undefined ? undefined : await takeKept(folder, keepIn, tell);
   if (shelf) return { kind: 'library', library: await openShelf(shelf) };
   const made = await makeAside({ folder, keepIn }, tell, signal);

@@ -131,7 +131,7 @@ function unpack(shelf: Shelf) {
   const view = Buffer.from(shelf.text.buffer, shelf.text.byteOffset, shelf.text.byteLength);
   const passages = Array.from(shelf.document, (_, number) => new Shelved(shelf, view, number));
   const find = (id: string): Passage | undefined => passages[numberOf(shelf.ids, id) ?? -1];
-  return [{ ...shelf.rest, passages }, shelf.analysis, find] as const;
+  return [{ ...shelf.rest, passages }, shelf.analysis, { find }] as const;
 }
 
 /** A passage that reads its words from the shelf whenever it is asked for them. */

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCandidates, startScores } from '../../src/ask/candidates.ts';
-import { buildIndex, buildMiniSearch } from '../../src/ask/index.ts';
+import { findCandidates } from '../../src/ask/candidates.ts';
+import { bm25, buildIndex, buildMiniSearch, type Index, type WeightedTerm } from '../../src/ask/index.ts';
 import { analysePassages, type Passages } from '../../src/ask/passages.ts';
+import { startScores } from '../../src/ask/postings.ts';
 import { stemWord } from '../../src/ask/stems.ts';
 import { startVocabulary } from '../../src/ask/vocabulary.ts';
 import { layOutWords, type Words } from '../../src/ask/words.ts';
@@ -84,3 +85,55 @@ test('how far the index has come is told after each lot', () => {
     [3, 3],
   ]);
 });
+
+/* Term → the share of the passages that hold it, for a few of them most. */
+const share = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 100, max: 900 }));
+const shares = fc.array(
+  share.map((thousandth) => thousandth / 1000),
+  { minLength: 3, maxLength: 8 },
+);
+
+test('where not every posting is read the best are the same, in order and to the last bit', () => {
+  fc.assert(
+    fc.property(shares, fc.infiniteStream(fc.constantFrom(1, 1, 1, 2, 3, 9)), fc.integer(), (of, often, seed) => {
+      const index = drawIndex(of, often, seed);
+      const terms = of.map((_, term) => ({ term, weight: [1, 0.3, 0.7][(term + seed) % 3] ?? 1 }));
+      const scores = startScores(index.norm.length);
+      const found = findCandidates(index, scores, terms, 20);
+      expect(found).toEqual(readAll(index, terms).slice(0, 20));
+      expect(scores.of.every((score) => score === 0)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function drawIndex(of: readonly number[], often: Iterator<number>, seed: number): Index {
+  const count = 6000;
+  let state = seed >>> 0;
+  const draw = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const lists = of.map((share) => Array.from({ length: count }, (_, at) => at).filter(() => draw() < share));
+  const postings = lists.reduce<number[]>((starts, list) => [...starts, (starts.at(-1) ?? 0) + list.length], [0]);
+  return {
+    postings: Uint32Array.from(postings),
+    passage: Uint32Array.from(lists.flat()),
+    frequency: Uint8Array.from(lists.flat(), () => often.next().value),
+    idf: Float64Array.from(lists, ({ length }) => Math.log(1 + (count - length + 0.5) / (length + 0.5))),
+    // Few lengths, so that scores are often equal.
+    norm: Float64Array.from({ length: count }, () => 0.4 + Math.floor(draw() * 3) * 0.3),
+  };
+}
+
+function readAll(index: Index, terms: readonly WeightedTerm[]): { passage: number; score: number }[] {
+  const scores = new Float64Array(index.norm.length);
+  for (const { term, weight } of terms) {
+    for (let at = index.postings[term] ?? 0; at < (index.postings[term + 1] ?? 0); at++) {
+      const passage = index.passage[at] ?? 0;
+      const often = index.frequency[at] ?? 0;
+      const rarity = (index.idf[term] ?? 0) * weight;
+      scores[passage] =
+        (scores[passage] ?? 0) + rarity * (bm25.d + (often * (bm25.k + 1)) / (often + (index.norm[passage] ?? 0)));
+    }
+  }
+  const found = Array.from(scores, (score, passage) => ({ passage, score })).filter(({ score }) => score > 0);
+  return found.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
+}

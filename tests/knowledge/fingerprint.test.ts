@@ -87,5 +87,6 @@ test('what is not read does not change it', async () => {
 test('a folder weighs as much as its documents', async () => {
   const folder = makeFolder({ 'documents/a.md': 'four', 'documents/b.txt': 'not read', 'people.yaml': '[]' });
   expect(await weigh(folder)).toBe(4);
+  expect(await weigh(folder, 3)).toBeGreaterThanOrEqual(3);
   expect(await weigh(join(folder, 'nowhere'))).toBe(0);
 });
