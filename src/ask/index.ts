@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { Growing } from './growing.ts';
-import { titleOf, type Passages } from './passages.ts';
+import { numberIn, titleOf, type Passages } from './passages.ts';
 import { noTerm } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -88,7 +88,7 @@ function termsOf(passages: Passages, words: Words, passage: number): string {
   const from = passages.words[passages.sentences[passage] ?? 0] ?? 0;
   const to = passages.words[passages.sentences[passage + 1] ?? 0] ?? 0;
   const terms: number[] = [];
-  for (const word of [...titleOf(passages, passage), ...passages.word.subarray(from, to)]) {
+  for (const word of [...titleOf(passages, passage), ...passages.word.subarray(from, to).map(numberIn)]) {
     const term = words.term[word] ?? noTerm;
     if (term !== noTerm) terms.push(term);
   }

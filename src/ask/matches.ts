@@ -1,6 +1,6 @@
 import type { Index } from './index.ts';
 import { wantedMarks } from './kinds.ts';
-import { titleOf, type Passages } from './passages.ts';
+import { marksIn, numberIn, titleOf, type Passages } from './passages.ts';
 import { mostTerms, type Question, type Term } from './understand.ts';
 import { noTerm } from './vocabulary.ts';
 import { strengths } from './weights.ts';
@@ -217,7 +217,8 @@ function matchSentence(
   let lastTurn = 0;
   let follows = false;
   for (let at = from; at < to; at++) {
-    const word = passages.word[at] ?? 0;
+    const packed = passages.word[at] ?? 0;
+    const word = numberIn(packed);
     const turn = turnOf[word] ?? 0;
     follows = turn > 0 && lastTurn > 0 && followTurn(matching, lastTurn, turn, follows);
     lastTurn = turn;
@@ -225,7 +226,7 @@ function matchSentence(
     if (slot > 0) {
       addMatch(matching, word, slot - 1, at - begin, number);
     } else if (turn === 0) {
-      const marks = passages.marks[at] ?? 0;
+      const marks = marksIn(passages, packed);
       fresh |= marks;
       if ((marks & wanted) !== 0 && words.term[word] !== noTerm) matching.centre[matching.centres++] = at - begin;
     }

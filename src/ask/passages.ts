@@ -29,10 +29,23 @@ export interface Passages {
   readonly words: Uint32Array;
   /** Sentence → marks of its words and signs together. */
   readonly sentenceMarks: Uint16Array;
-  /** Word of the text → its number in the vocabulary. */
+  /** Word of the text → its number in the vocabulary, and in the highest byte the place of its marks in `marks`. */
   readonly word: Uint32Array;
-  /** Word of the text → what it looks like and is. */
+  /** What words look like and are, each once: there are a few dozen. */
   readonly marks: Uint16Array;
+}
+
+/** So many bits hold the number of a word; a map of words cannot hold more either. */
+const numberBits = 24;
+
+/** The number of a word of the text. */
+export function numberIn(word: number): number {
+  return word & (2 ** numberBits - 1);
+}
+
+/** The marks of a word of the text. */
+export function marksIn({ marks }: Passages, word: number): number {
+  return marks[word >>> numberBits] ?? 0;
 }
 
 /** Passages read between two reports. */
@@ -69,7 +82,7 @@ export function analysePassages(knowledge: Knowledge, vocabulary: Vocabulary, re
     words: out.words.take(),
     sentenceMarks: out.sentenceMarks.take(),
     word: out.word.take(),
-    marks: out.marks.take(),
+    marks: Uint16Array.from(out.marks.keys()),
   };
 }
 
@@ -88,7 +101,8 @@ interface Reading {
   readonly words: Growing<Uint32Array>;
   readonly sentenceMarks: Growing<Uint16Array>;
   readonly word: Growing<Uint32Array>;
-  readonly marks: Growing<Uint16Array>;
+  /** Marks → their place. */
+  readonly marks: Map<number, number>;
 }
 
 function startReading(): Reading {
@@ -99,7 +113,7 @@ function startReading(): Reading {
     words: long(),
     sentenceMarks: short(),
     word: long(),
-    marks: short(),
+    marks: new Map<number, number>(),
   };
   reading.sentences.push(0);
   reading.words.push(0);
@@ -124,8 +138,7 @@ function readPassage(passage: Passage, vocabulary: Vocabulary, out: Reading): vo
     for (const [at, token] of tokens.entries()) {
       const marks = (marksOf(token) & (at === 0 ? ~opening : ~0)) | (fullNames.has(at) ? mark.fullName : 0);
       all |= marks;
-      out.word.push(vocabulary.learn(token));
-      out.marks.push(marks);
+      out.word.push(pack(vocabulary.learn(token), marks, out.marks));
     }
     out.start.push(start);
     out.end.push(end);
@@ -133,6 +146,15 @@ function readPassage(passage: Passage, vocabulary: Vocabulary, out: Reading): vo
     out.sentenceMarks.push(all);
   }
   out.sentences.push(out.start.length);
+}
+
+function pack(number: number, marks: number, places: Map<number, number>): number {
+  const place = places.get(marks) ?? places.size;
+  places.set(marks, place);
+  if (number >= 2 ** numberBits || place >= 2 ** (32 - numberBits)) {
+    throw new Error(`word ${number} with marks ${place} has no room in 32 bits`);
+  }
+  return place * 2 ** numberBits + number;
 }
 
 /** The words of a passage's title, as numbers of the vocabulary. */

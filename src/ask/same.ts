@@ -1,4 +1,5 @@
 import type { Library } from './build.ts';
+import { numberIn } from './passages.ts';
 import { noTerm } from './vocabulary.ts';
 
 /** Two passages say the same where they share this much of the shorter one's words, and of the longer one's. */
@@ -25,7 +26,7 @@ function termsOf({ passages, words }: Library, passage: number): Set<number> {
   const terms = new Set<number>();
   const to = passages.words[passages.sentences[passage + 1] ?? 0] ?? 0;
   for (let at = passages.words[passages.sentences[passage] ?? 0] ?? 0; at < to; at++) {
-    const term = words.term[passages.word[at] ?? 0] ?? noTerm;
+    const term = words.term[numberIn(passages.word[at] ?? 0)] ?? noTerm;
     if (term !== noTerm) terms.add(term);
   }
   return terms;

@@ -112,9 +112,10 @@ function drawIndex(of: readonly number[], often: Iterator<number>, seed: number)
   let state = seed >>> 0;
   const draw = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const lists = of.map((share) => Array.from({ length: count }, (_, at) => at).filter(() => draw() < share));
-  const postings = lists.reduce<number[]>((starts, list) => [...starts, (starts.at(-1) ?? 0) + list.length], [0]);
+  const postings = new Uint32Array(of.length + 1);
+  for (const [term, { length }] of lists.entries()) postings[term + 1] = (postings[term] ?? 0) + length;
   return {
-    postings: Uint32Array.from(postings),
+    postings,
     passage: Uint32Array.from(lists.flat()),
     frequency: Uint8Array.from(lists.flat(), () => often.next().value),
     idf: Float64Array.from(lists, ({ length }) => Math.log(1 + (count - length + 0.5) / (length + 0.5))),
