@@ -14,7 +14,7 @@ export function sayNotice(notice: Notice, words: Words): string {
     case 'missed':
       return notices[notice.why === 'removed' ? 'away' : 'missed'](notice.days.join(', '));
     case 'low':
-      return notices.low(notice.left);
+      return sayLow(notice.left, notice.again, words);
     case 'used-up':
       return notices.usedUp(notice.held);
     case 'dated-only':
@@ -22,6 +22,11 @@ export function sayNotice(notice: Notice, words: Words): string {
     case 'held':
       return notices.held(code(notice.factId), code(notice.passage));
   }
+}
+
+/** That few facts are left, and what comes when they are all posted. */
+export function sayLow(left: number, again: boolean, { notices }: Words): string {
+  return again ? notices.lowAgain(left) : notices.low(left);
 }
 
 /** Why Discord will not let the bot post, and what would help. */

@@ -1,11 +1,12 @@
 import type { Mood, Status, StatusDay } from '../facts/status.ts';
 import type { LedgerRow } from '../store/tables.ts';
 import { readReason } from '../facts/outcome.ts';
+import { lowStock } from '../facts/queue.ts';
 import { code } from './markdown.ts';
 import { container, message, text, type Message } from './pieces.ts';
 import { sayPermissions, sayNext, sayPlan, instant } from './schedule.ts';
 import type { Place } from './place.ts';
-import { sayReason } from './say-notice.ts';
+import { sayLow, sayReason } from './say-notice.ts';
 import { shorten } from './shorten.ts';
 import type { Words } from './words/en.ts';
 
@@ -33,11 +34,16 @@ export function sayStatus(status: Status, place: Place, guildId: string, words: 
   const parts = [
     `### ${words.status.title}\n${sayMood(mood, words)}\n${sayPlan(schedule, words)}`,
     sayNext(next, words),
-    `**${words.status.stock}**\n${words.status.counts(counts)}`,
+    [`**${words.status.stock}**`, words.status.counts(counts), ...warn(status, words)].join('\n'),
     sayPermissions(place, schedule.channelId, words),
     [`**${words.status.days}**`, ...lines].join('\n'),
   ];
   return message([container(parts.map((part) => text(part)))], true);
+}
+
+/** A warning where few facts are left for a schedule that has not stopped. */
+function warn({ schedule: { usedUp }, mood, counts: { left } }: Status, words: Words): string[] {
+  return mood.kind !== 'stopped' && left <= lowStock ? [sayLow(left, usedUp === 'recycle', words)] : [];
 }
 
 function sayDay({ date, state, factId, post, reason }: StatusDay, guildId: string, words: Words): string {

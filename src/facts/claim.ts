@@ -116,7 +116,7 @@ async function choose(
   const next = nextFact(stock, day, { seed: guildId, round });
   if (next.kind === 'fact') {
     await dropNotices(trx, guildId, `dated-only:${scheduleId}:`);
-    if (schedule.usedUp === 'stop') await warnWhenLow(trx, guildId, stock, next.fact, now);
+    await warnWhenLow(trx, schedule, stock, next.fact, now);
     return { ...next, round };
   }
   if (schedule.usedUp === 'recycle' && countLeft(refill(stock)) > 0) {
@@ -133,9 +133,10 @@ async function choose(
 }
 
 /** A warning when few facts are left after this one; it comes again when the stock was filled meanwhile. */
-async function warnWhenLow(trx: Db, guildId: string, stock: Stock, fact: Fact, now: number): Promise<void> {
+async function warnWhenLow(trx: Db, schedule: ScheduleRow, stock: Stock, fact: Fact, now: number): Promise<void> {
+  const { guildId, usedUp } = schedule;
   const left = countLeft(stock) - (fact.day === undefined ? 1 : 0);
-  if (left <= lowStock) await notify(trx, guildId, { kind: 'low', left }, now);
+  if (left <= lowStock) await notify(trx, guildId, { kind: 'low', left, again: usedUp === 'recycle' }, now);
   else await dropNotices(trx, guildId, 'low:');
 }
 

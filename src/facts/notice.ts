@@ -15,7 +15,8 @@ export const notice = z.discriminatedUnion('kind', [
     days: z.array(z.string()),
     why: z.enum(['not-running', 'removed']).default('not-running'),
   }),
-  z.object({ kind: z.literal('low'), left: z.number() }),
+  /** `again`: afterwards the schedule begins with the first ones again; otherwise it stops. */
+  z.object({ kind: z.literal('low'), left: z.number(), again: z.boolean().default(false) }),
   /** The schedule has stopped: every fact was posted. */
   z.object({ kind: z.literal('used-up'), scheduleId: z.string(), held: z.number() }),
   /** Nothing is left but facts that wait for their day of the year. */

@@ -366,6 +366,8 @@ export const de: Words = {
       `**Kein Fakt wurde gepostet: ${days}**, weil ich nicht auf dem Server war. Der Zeitplan geht weiter wie bisher; verpasste Tage werden nicht nachgeholt.`,
     low: (left: number) =>
       `**${count(left, { one: 'Noch # Fakt ist', other: 'Noch # Fakten sind' })} für den täglichen Beitrag übrig.** Füge welche hinzu mit ${command('fact add')} oder ${command('fact import')}.`,
+    lowAgain: (left: number) =>
+      `**${count(left, { one: 'Noch # Fakt ist', other: 'Noch # Fakten sind' })} übrig**, dann beginnt der tägliche Beitrag von vorn. Füge welche hinzu mit ${command('fact add')} oder ${command('fact import')}.`,
     usedUp: (held: number) =>
       `**Alle Fakten wurden gepostet, deshalb ist der Zeitplan gestoppt.** Füge Fakten hinzu und nutze dann ${command('fact schedule resume')}, oder lass den Zeitplan von vorn beginnen.${held > 0 ? ` ${count(held, { one: '# Fakt wartet', other: '# Fakten warten' })} auf Freigabe: siehe ${command('fact list')}.` : ''}`,
     datedOnly: `**Es sind nur noch Fakten übrig, die auf ihren Tag des Jahres warten.** Andere Tage werden übersprungen. Füge welche hinzu mit ${command('fact add')}.`,

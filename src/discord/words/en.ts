@@ -385,6 +385,8 @@ export const en = {
       `**No fact was posted on ${days}**, because I was not a member of this server. The schedule goes on as it was; missed days are not caught up.`,
     low: (left: number) =>
       `**${left} facts are left** for the daily post. Add some with \`/fact add\` or \`/fact import\`.`,
+    lowAgain: (left: number) =>
+      `**${left} facts are left** before the daily post begins again with those that were posted. Add some with \`/fact add\` or \`/fact import\`.`,
     usedUp: (held: number) =>
       `**Every fact has been posted, so the schedule has stopped.** Add facts and then \`/fact schedule resume\`, or set it to begin again from the start.${held > 0 ? ` ${held} are held until somebody approves them: see \`/fact list\`.` : ''}`,
     datedOnly:

@@ -366,6 +366,8 @@ export const es: Words = {
       `**No se publicó ningún dato: ${days}**, porque yo no estaba en este servidor. El calendario sigue como antes; los días perdidos no se recuperan.`,
     low: (left: number) =>
       `**${count(left, { one: 'Queda # dato', other: 'Quedan # datos' })}** para la publicación diaria. Añade más con ${command('fact add')} o ${command('fact import')}.`,
+    lowAgain: (left: number) =>
+      `**${count(left, { one: 'Queda # dato', other: 'Quedan # datos' })}**; después la publicación diaria vuelve a empezar. Añade más con ${command('fact add')} o ${command('fact import')}.`,
     usedUp: (held: number) =>
       `**Ya se publicaron todos los datos, así que el calendario se detuvo.** Añade datos y usa ${command('fact schedule resume')}, o configúralo para que empiece de nuevo.${held > 0 ? ` ${count(held, { one: '# dato espera aprobación', other: '# datos esperan aprobación' })}: mira ${command('fact list')}.` : ''}`,
     datedOnly: `**Solo quedan datos que esperan su día del año.** Los demás días se saltan. Añade datos con ${command('fact add')}.`,

@@ -362,6 +362,8 @@ export const fi: Words = {
       `**Faktaa ei julkaistu: ${days}**, koska en ollut tällä palvelimella. Aikataulu jatkuu entisellään; väliin jääneitä päiviä ei korvata.`,
     low: (left: number) =>
       `**Faktoja on jäljellä ${writeNumber(left)}** päivittäistä julkaisua varten. Lisää niitä komennolla ${command('fact add')} tai ${command('fact import')}.`,
+    lowAgain: (left: number) =>
+      `**Faktoja on jäljellä ${writeNumber(left)}**, sitten päivittäinen julkaisu alkaa alusta. Lisää niitä komennolla ${command('fact add')} tai ${command('fact import')}.`,
     usedUp: (held: number) =>
       `**Kaikki faktat on julkaistu, joten aikataulu on pysähtynyt.** Lisää faktoja ja sitten ${command('fact schedule resume')}, tai aseta se alkamaan alusta.${held > 0 ? ` ${count(held, { one: '# fakta', other: '# faktaa' })} odottaa hyväksyntää: katso ${command('fact list')}.` : ''}`,
     datedOnly: `**Jäljellä on vain faktoja, jotka odottavat vuoden tiettyä päivää.** Muut päivät jäävät väliin. Lisää faktoja komennolla ${command('fact add')}.`,

@@ -376,6 +376,8 @@ export const fr: Words = {
       `**Aucun fait n’a été publié : ${days}**, car je n’étais pas sur ce serveur. Le calendrier continue comme avant ; les jours manqués ne sont pas rattrapés.`,
     low: (left: number) =>
       `**${count(left, { one: 'Il reste # fait', other: 'Il reste # faits' })}** pour la publication quotidienne. Ajoutes-en avec ${command('fact add')} ou ${command('fact import')}.`,
+    lowAgain: (left: number) =>
+      `**${count(left, { one: 'Il reste # fait', other: 'Il reste # faits' })}** avant que la publication quotidienne ne recommence du début. Ajoutes-en avec ${command('fact add')} ou ${command('fact import')}.`,
     usedUp: (held: number) =>
       `**Tous les faits ont été publiés, donc le calendrier s’est arrêté.** Ajoute des faits puis ${command('fact schedule resume')}, ou règle-le pour qu’il recommence du début.${held > 0 ? ` ${count(held, { one: '# fait attend une approbation', other: '# faits attendent une approbation' })} : vois ${command('fact list')}.` : ''}`,
     datedOnly: `**Il ne reste que des faits qui attendent leur jour de l’année.** Les autres jours sont sautés. Ajoute des faits avec ${command('fact add')}.`,

@@ -362,6 +362,8 @@ export const sv: Words = {
       `**Inget faktum publicerades: ${days}**, för jag var inte med på servern. Schemat fortsätter som förut; missade dagar tas inte igen.`,
     low: (left: number) =>
       `**${count(left, { one: '# faktum', other: '# fakta' })} kvar** att publicera. Lägg till fler med ${command('fact add')} eller ${command('fact import')}.`,
+    lowAgain: (left: number) =>
+      `**${count(left, { one: '# faktum', other: '# fakta' })} kvar**, sedan börjar den dagliga publiceringen om. Lägg till fler med ${command('fact add')} eller ${command('fact import')}.`,
     usedUp: (held: number) =>
       `**Alla fakta har publicerats, så schemat har stannat.** Lägg till fakta och kör sedan ${command('fact schedule resume')}, eller låt schemat börja om från början.${held > 0 ? ` ${count(held, { one: '# faktum', other: '# fakta' })} väntar på godkännande: se ${command('fact list')}.` : ''}`,
     datedOnly: `**Bara fakta som väntar på sin dag på året är kvar.** Övriga dagar hoppas över. Lägg till fler med ${command('fact add')}.`,
