@@ -1,7 +1,6 @@
 import { signedBy } from '../../src/discord/by.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { code, escaped } from '../../src/discord/markdown.ts';
-import { notice } from '../../src/discord/pieces.ts';
+import { sayMoved, sayUnknownFact } from '../../src/discord/stock.ts';
 import { moveFact } from '../../src/facts/edit.ts';
 import { guildOf, offerFacts, stockOf } from './stocked.ts';
 
@@ -24,11 +23,11 @@ export const move = {
     const id = interaction.options.getString('id', true).trim();
     const place = interaction.options.getInteger('place', true);
     const moved = await moveFact(db, poster, signedBy(interaction, house), id, place);
-    if (moved.kind !== 'done') return void (await interaction.reply(notice(words.stock.unknown(escaped(id)))));
+    if (moved.kind !== 'done') return void (await interaction.reply(sayUnknownFact(id, words)));
     const { facts } = await stockOf(house, guildOf(interaction));
     const queue = facts.filter((each) => each.place === 'queued');
     const stands = queue.findIndex(({ fact }) => fact.id === id) + 1;
-    await interaction.reply(notice(words.stock.moved(code(id), stands)));
+    await interaction.reply(sayMoved(id, stands, words));
   },
 
   complete: (interaction, house) => offerFacts(interaction, house, ({ used }) => !used),

@@ -1,7 +1,6 @@
 import { signedBy } from '../../src/discord/by.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { code, escaped } from '../../src/discord/markdown.ts';
-import { notice } from '../../src/discord/pieces.ts';
+import { sayFactDone, sayUnknownFact } from '../../src/discord/stock.ts';
 import { removeFact } from '../../src/facts/edit.ts';
 import { removeAddition } from '../../src/facts/letters.ts';
 import { addedPrefix } from '../../src/store/additions.ts';
@@ -24,11 +23,10 @@ export const remove = {
     const by = signedBy(interaction, house);
     if (id.startsWith(addedPrefix) && (await removeAddition(db, by, id))) {
       await house.reloadAdditions(by.guildId);
-      return void (await interaction.reply(notice(words.stock.passageRemoved(code(id)))));
+      return void (await interaction.reply(sayFactDone('passageRemoved', id, words)));
     }
     const { kind } = await removeFact(db, poster, by, id);
-    const said = kind === 'done' ? words.stock.removedNow(code(id)) : words.stock.unknown(escaped(id));
-    await interaction.reply(notice(said));
+    await interaction.reply(kind === 'done' ? sayFactDone('removedNow', id, words) : sayUnknownFact(id, words));
   },
 
   complete: (interaction, house) => offerFacts(interaction, house, ({ place }) => place !== 'removed'),

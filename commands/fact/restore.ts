@@ -1,7 +1,6 @@
 import { signedBy } from '../../src/discord/by.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { code, escaped } from '../../src/discord/markdown.ts';
-import { notice } from '../../src/discord/pieces.ts';
+import { sayFactDone, sayUnknownFact } from '../../src/discord/stock.ts';
 import { restoreFact } from '../../src/facts/edit.ts';
 import { guildOf, offerFacts, stockOf } from './stocked.ts';
 
@@ -21,10 +20,10 @@ export const restore = {
     const id = interaction.options.getString('id', true).trim();
     const { facts } = await stockOf(house, guildOf(interaction));
     const found = facts.find(({ fact }) => fact.id === id);
-    if (!found) return void (await interaction.reply(notice(words.stock.unknown(escaped(id)))));
+    if (!found) return void (await interaction.reply(sayUnknownFact(id, words)));
     // One that is not removed keeps its place.
     if (found.place === 'removed') await restoreFact(db, poster, signedBy(interaction, house), id);
-    await interaction.reply(notice(words.stock.restored(code(id))));
+    await interaction.reply(sayFactDone('restored', id, words));
   },
 
   complete: (interaction, house) => offerFacts(interaction, house, ({ place }) => place === 'removed'),

@@ -7,10 +7,10 @@ import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { code } from '../../src/discord/markdown.ts';
-import { button, instead, message, notice, row, text } from '../../src/discord/pieces.ts';
+import { instead, notice } from '../../src/discord/pieces.ts';
 import { findPlace, postable } from '../../src/discord/place.ts';
 import { writePress } from '../../src/discord/press.ts';
-import { daily, sayNext, sayPlan, sayPreview } from '../../src/discord/schedule.ts';
+import { daily, sayNext, sayPlan, sayPlanned } from '../../src/discord/schedule.ts';
 import type { Words } from '../../src/discord/words/en.ts';
 import { readGuild } from '../../src/store/guilds.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
@@ -73,14 +73,9 @@ export const scheduleSet = {
     const { plan } = judged;
     const schedule = planSchedule(guildId, daily, plan, now());
     const before = await readSchedule(db, guildId, daily);
-    const replaces =
-      before && before.state !== 'stopped' ? [text(words.schedule.replaces(sayPlan(before, words)))] : [];
     const place = await findPlace(interaction.client, guildId, plan.channelId);
-    const buttons = [
-      button(writeStart(plan), words.schedule.start),
-      button(writePress(room, 'cancel'), words.schedule.cancel),
-    ];
-    await interaction.reply(message([sayPreview(schedule, place, now(), words), ...replaces, ...row(buttons)], true));
+    const presses = { start: writeStart(plan), cancel: writePress(room, 'cancel') };
+    await interaction.reply(sayPlanned(schedule, before, { place, now: now(), ...presses }, words));
   },
 
   async complete(interaction, { db, words }) {
@@ -126,9 +121,12 @@ interface TypedPlan {
 }
 
 /** The plan, or everything that is wrong with it. */
-function judgePlan(typed: TypedPlan, { words }: Pick<House, 'words'>): { plan: Plan } | { problems: string[] } {
+export function judgePlan(
+  typed: TypedPlan,
+  { words }: Pick<House, 'words'>,
+  zone = judgeZone(typed.zone, zones),
+): { plan: Plan } | { problems: string[] } {
   const time = readTime(typed.time);
-  const zone = judgeZone(typed.zone, zones);
   const days = readDays(typed.days, words.schedule.typed);
   const late = lateWindows.find((each) => each === typed.late) ?? '6h';
   if (time && zone.kind === 'zone' && days.kind === 'days')
@@ -155,7 +153,7 @@ function judgePlan(typed: TypedPlan, { words }: Pick<House, 'words'>): { plan: P
 }
 
 /** The whole plan stands in the button, so that it works after a restart and nothing is stored before it is pressed. */
-function writeStart({ channelId, time, zone, days, late, usedUp }: Plan): string {
+export function writeStart({ channelId, time, zone, days, late, usedUp }: Plan): string {
   const bits = weekdays.map((day) => (days.includes(day) ? '1' : '0')).join('');
   return writePress(
     room,

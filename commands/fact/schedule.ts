@@ -1,13 +1,13 @@
-import { dateAt } from '../../src/facts/schedule.ts';
+import { dateAt, type Day } from '../../src/facts/schedule.ts';
 import { daysFrom, readDate, startOf } from '../../src/facts/dates.ts';
 import { listNext } from '../../src/facts/status.ts';
 import { pauseSchedule, resumeSchedule, stopSchedule } from '../../src/facts/timetable.ts';
 import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { code } from '../../src/discord/markdown.ts';
-import { container, message, notice, text } from '../../src/discord/pieces.ts';
+import { notice } from '../../src/discord/pieces.ts';
 import { findPlace } from '../../src/discord/place.ts';
-import { daily, instant, sayClock, sayNext, sayPermissions, sayPlan } from '../../src/discord/schedule.ts';
+import { daily, instant, sayBadDate, sayNext, sayShown } from '../../src/discord/schedule.ts';
 import { sayMood } from '../../src/discord/status.ts';
 import type { Words } from '../../src/discord/words/en.ts';
 import { listDays } from '../../src/store/ledger.ts';
@@ -26,13 +26,9 @@ export const scheduleShow = {
       return;
     }
     const place = await findPlace(interaction.client, guildId, schedule.channelId);
-    const parts = [
-      `### ${words.schedule.title}\n${sayMood(moodOf(schedule, now()), words)}\n${sayPlan(schedule, words)}`,
-      await sayComing(schedule, { db, now, words }),
-      ...sayClock(schedule, now(), words),
-      sayPermissions(place, schedule.channelId, words),
-    ];
-    await interaction.reply(message([container(parts.map((part) => text(part)))], true));
+    const mood = sayMood(moodOf(schedule, now()), words);
+    const next = await listComing(schedule, { db, now });
+    await interaction.reply(sayShown({ schedule, mood, next }, place, now(), words));
   },
 } satisfies Subcommand;
 
@@ -53,7 +49,7 @@ export const schedulePause = {
     const date = typed === null ? undefined : readDate(typed);
     const until = date && schedule ? startOf(date, schedule.zone) : null;
     if (!schedule) await interaction.reply(notice(words.schedule.none));
-    else if (typed !== null && !date) await interaction.reply(notice(words.schedule.badDate(code(typed))));
+    else if (typed !== null && !date) await interaction.reply(sayBadDate(typed, words));
     else if (until !== null && until <= now())
       await interaction.reply(notice(words.schedule.pastDate(code(date ?? ''))));
     else if (!(await pauseSchedule(db, by, daily, until))) await interaction.reply(notice(words.schedule.isStopped));
@@ -124,8 +120,11 @@ async function sayComing(
   schedule: ScheduleRow | undefined,
   { db, now, words }: Pick<House, 'db' | 'now' | 'words'>,
 ): Promise<string> {
-  if (!schedule) return words.schedule.noNext;
+  return schedule ? sayNext(await listComing(schedule, { db, now }), words) : words.schedule.noNext;
+}
+
+async function listComing(schedule: ScheduleRow, { db, now }: Pick<House, 'db' | 'now'>): Promise<readonly Day[]> {
   const { guildId, scheduleId, zone } = schedule;
   const rows = await listDays(db, guildId, scheduleId, dateAt(now(), zone));
-  return sayNext(listNext(schedule, rows, now()), words);
+  return listNext(schedule, rows, now());
 }

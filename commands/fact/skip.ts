@@ -6,10 +6,9 @@ import { listNext } from '../../src/facts/status.ts';
 import { skipDay, unskipDay } from '../../src/facts/timetable.ts';
 import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
-import { code } from '../../src/discord/markdown.ts';
 import { button, instead, message, notice, row, text } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
-import { daily } from '../../src/discord/schedule.ts';
+import { daily, sayBadDate } from '../../src/discord/schedule.ts';
 import { listDays } from '../../src/store/ledger.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
 import { offerDates } from './schedule.ts';
@@ -29,7 +28,7 @@ export const skip = {
     const typed = interaction.options.getString('date');
     const date = typed === null ? await nextDate(by.guildId, house) : readDate(typed);
     if (!date) {
-      await interaction.reply(notice(typed === null ? words.skip.noNext : words.schedule.badDate(code(typed))));
+      await interaction.reply(typed === null ? notice(words.skip.noNext) : sayBadDate(typed, words));
       return;
     }
     const skipped = await skipDay(db, by, daily, date);

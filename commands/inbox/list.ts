@@ -1,7 +1,7 @@
 import type { House, Subcommand } from '../../src/discord/command.ts';
-import { sayEntry, type Shown } from '../../src/discord/letter.ts';
+import { sayLetters, type Shown } from '../../src/discord/letter.ts';
 import { readPage } from '../../src/discord/paging.ts';
-import { button, container, instead, message, row, text, type Message } from '../../src/discord/pieces.ts';
+import { instead, type Message } from '../../src/discord/pieces.ts';
 import { writePress } from '../../src/discord/press.ts';
 import { listLetters, listSenders } from '../../src/store/inbox.ts';
 import type { InboxRow } from '../../src/store/tables.ts';
@@ -44,18 +44,12 @@ function stateOf(typed: string | null): InboxRow['state'] {
 }
 
 async function sayPage(guildId: string, state: InboxRow['state'], page: number, house: House): Promise<Message> {
-  const { inbox, stock } = house.words;
   // One more than is shown tells whether there is another page.
   const found = await listLetters(house.db, guildId, state, perPage + 1, (page - 1) * perPage);
-  const shown: string[] = [];
-  for (const letter of found.slice(0, perPage)) shown.push(sayEntry(await showLetter(house, letter), house, 300));
-  const to = (target: number, label: string) => button(writePress(room, 'page', state, String(target)), label);
-  const turn = [
-    ...(page > 1 ? [to(page - 1, stock.earlier)] : []),
-    ...(found.length > perPage ? [to(page + 1, stock.later)] : []),
-  ];
-  const box = container((shown.length > 0 ? shown : [inbox.none]).map((entry) => text(entry)));
-  return message([text(inbox.title(inbox.states[state], page)), box, ...row(turn)], true);
+  const shown: Shown[] = [];
+  for (const letter of found.slice(0, perPage)) shown.push(await showLetter(house, letter));
+  const to = (target: number) => writePress(room, 'page', state, String(target));
+  return sayLetters(shown, { state, page, more: found.length > perPage, to }, house);
 }
 
 /** A letter with what moderators see of its senders: the names to be credited, and nobody else's. */

@@ -4,11 +4,16 @@ import { corrections, type Scene } from './cite.ts';
 import { fit } from './fit.ts';
 import { blockQuote, code, escaped, link } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
+import { limits } from './limits.ts';
 import { writePress } from './press.ts';
+import { textLength } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** Begins the `custom_id` of everything about reviewing the inbox. */
 export const inboxRoom = 'inbox';
+
+/** Lengths of one letter in a list, as markdown, that are tried until all of them fit. */
+const rooms = [300, 200, 100] as const;
 
 /** A letter as moderators see it: the row, the names to be credited, and how many wait for word. */
 export interface Shown {
@@ -31,26 +36,53 @@ export function sayLetter(shown: Shown, scene: Scene): Message {
   return message([container([text(sayEntry(shown, scene, 1500))]), ...row(state === 'open' ? open : [])], true);
 }
 
-/** What a letter says, in at most so many characters of its own words. */
-export function sayEntry({ letter, credits, wantWord }: Shown, { words, library }: Scene, length: number): string {
+/** A page of letters of one state, the first words of each; `to` says in a `custom_id` that another page is wanted. */
+export function sayLetters(
+  shown: readonly Shown[],
+  listed: {
+    readonly state: InboxRow['state'];
+    readonly page: number;
+    readonly more: boolean;
+    readonly to: (page: number) => string;
+  },
+  scene: Scene,
+): Message {
+  const { inbox, stock } = scene.words;
+  const { state, page, more, to } = listed;
+  const turn = [
+    ...(page > 1 ? [button(to(page - 1), stock.earlier)] : []),
+    ...(more ? [button(to(page + 1), stock.later)] : []),
+  ];
+  const head = text(inbox.title(inbox.states[state], page));
+  const sayIn = (room: number) => [head, container(shown.map((each) => text(sayEntry(each, scene, room))))];
+  if (shown.length === 0) return message([head, container([text(inbox.none)]), ...row(turn)], true);
+  let parts = sayIn(rooms[0]);
+  for (const room of rooms.slice(1)) if (textLength(parts) > limits.messageText) parts = sayIn(room);
+  return message([...parts, ...row(turn)], true);
+}
+
+/** What a letter says, in at most so many characters of its own words, and in keeping with them of what belongs to it. */
+function sayEntry({ letter, credits, wantWord }: Shown, { words, library }: Scene, length: number): string {
   const { inbox } = words;
   const { number, kind, times, source, about, state, reason } = letter;
   const passage = about === null ? undefined : library.passage(about);
   return [
     inbox.entry(number, inbox.kinds[kind]),
     blockQuote(escaped(fit(letter.text, length))),
-    ...(kind === 'proposal' ? [source ? inbox.source(citeTyped(source)) : inbox.noSource] : []),
-    ...(about === null ? [] : [inbox.about(code(passage?.id ?? about))]),
-    ...(credits.length > 0 ? [inbox.credit(escaped(credits.join(', ')))] : []),
+    ...(kind === 'proposal' ? [source ? inbox.source(citeTyped(source, length)) : inbox.noSource] : []),
+    ...(about === null ? [] : [inbox.about(code(shorten(passage?.id ?? about, 100)))]),
+    ...(credits.length > 0 ? [inbox.credit(escaped(fit(credits.join(', '), length / 3)))] : []),
     ...(times > 1 ? [inbox.times(times)] : []),
     ...(wantWord > 0 && state === 'open' ? [inbox.wantWord(wantWord)] : []),
-    ...(reason === null ? [] : [`${inbox.reason}: ${escaped(fit(reason, 300))}`]),
+    ...(reason === null ? [] : [`${inbox.reason}: ${escaped(fit(reason, length / 2))}`]),
   ].join('\n');
 }
 
-function citeTyped(source: string): string {
+function citeTyped(source: string, length: number): string {
   const url = URL.parse(source);
-  return url?.protocol === 'https:' ? link(shorten(source, 80), source) : code(shorten(source, 100));
+  // In letters of other scripts an address is nine times as long as it was typed.
+  const isLink = url?.protocol === 'https:' && url.href.length <= Math.min(length, 300);
+  return isLink ? link(shorten(source, 80), source) : code(shorten(source, 100));
 }
 
 /** What a member is told who wished to know what became of what they sent. */

@@ -7,8 +7,11 @@
 const anywhere = /[\\*_~`|<>[\]@#]/g;
 /** A bare address becomes a link by its scheme's colon. */
 const scheme = /:(?=\/\/)/g;
-/** A line becomes a list by a dash, or by a number with a point. */
-const lineStart = /^([^\S\n]*)(-|\d+(?=\.))/gm;
+/**
+ * A line becomes a list by a dash, or by a number with a point. The white space before it holds none of the marks after
+ * which `^` sees a line begin: thousands of them would each be read to the end of all.
+ */
+const lineStart = /^([^\S\n\r\u2028\u2029]*)(-|\d+(?=\.))/gm;
 
 /** The text so that Discord shows it to the letter; `revealed` is the way back. */
 export function escaped(text: string): string {

@@ -6,7 +6,7 @@ import { dateAt } from '../facts/schedule.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import { missingIn, neededIn, refusalIn, type Place } from './place.ts';
 import { code } from './markdown.ts';
-import { container, text } from './pieces.ts';
+import { button, container, message, notice, row, text, type Message } from './pieces.ts';
 import { sayRefusal } from './say-notice.ts';
 import type { Words } from './words/en.ts';
 
@@ -68,13 +68,47 @@ export function sayClock(schedule: ScheduleRow, now: number, { schedule: words }
   );
 }
 
-/** A schedule before it is started: what it does, when it posts next, and whether it may. */
-export function sayPreview(
-  schedule: ScheduleRow,
+/** That what was typed is no day. */
+export function sayBadDate(typed: string, { schedule: words }: Words): Message {
+  return notice(words.badDate(code(typed)));
+}
+
+/** Whether a schedule posts and what it does; then what comes, the odd days of the clock, and whether it may. */
+export function sayShown(
+  { schedule, mood, next }: { readonly schedule: ScheduleRow; readonly mood: string; readonly next: readonly Day[] },
   place: Place,
   now: number,
   words: Words,
-): APIMessageTopLevelComponent {
+): Message {
+  const parts = [
+    `### ${words.schedule.title}\n${mood}\n${sayPlan(schedule, words)}`,
+    sayNext(next, words),
+    ...sayClock(schedule, now, words),
+    sayPermissions(place, schedule.channelId, words),
+  ];
+  return message([container(parts.map((part) => text(part)))], true);
+}
+
+/** A schedule to be started, with the one whose place it takes; `start` and `cancel` are what the buttons do. */
+export function sayPlanned(
+  schedule: ScheduleRow,
+  before: ScheduleRow | undefined,
+  {
+    place,
+    now,
+    start,
+    cancel,
+  }: { readonly place: Place; readonly now: number; readonly start: string; readonly cancel: string },
+  words: Words,
+): Message {
+  const { schedule: say } = words;
+  const replaces = before && before.state !== 'stopped' ? [text(say.replaces(sayPlan(before, words)))] : [];
+  const buttons = row([button(start, say.start), button(cancel, say.cancel)]);
+  return message([sayPreview(schedule, place, now, words), ...replaces, ...buttons], true);
+}
+
+/** A schedule before it is started: what it does, when it posts next, and whether it may. */
+function sayPreview(schedule: ScheduleRow, place: Place, now: number, words: Words): APIMessageTopLevelComponent {
   const parts = [
     `### ${words.schedule.preview}\n${sayPlan(schedule, words)}`,
     sayNext(nextPosts(readTiming(schedule), now, 3), words),

@@ -3,7 +3,8 @@ import type { LedgerRow } from '../store/tables.ts';
 import { readReason } from '../facts/outcome.ts';
 import { lowStock } from '../facts/queue.ts';
 import { code } from './markdown.ts';
-import { container, message, text, type Message } from './pieces.ts';
+import { button, container, message, row, text, type Message } from './pieces.ts';
+import { writePress } from './press.ts';
 import { sayPermissions, sayNext, sayPlan, instant } from './schedule.ts';
 import type { Place } from './place.ts';
 import { sayLow, sayReason } from './say-notice.ts';
@@ -54,8 +55,22 @@ function sayDay({ date, state, factId, post, reason }: StatusDay, guildId: strin
   return `${icon} ${[words.writeDate(date), name, ...fact, ...link, ...why].join(' · ')}`;
 }
 
+/** A page of the ledger, the newest day first. */
+export function sayHistory(
+  rows: readonly LedgerRow[],
+  { page, more }: { readonly page: number; readonly more: boolean },
+  words: Words,
+): Message {
+  const { history: say } = words;
+  const lines = rows.map((each) => sayRow(each, words));
+  const to = (target: number, label: string) => button(writePress('history', 'page', String(target)), label);
+  const turn = [...(page > 1 ? [to(page - 1, say.newer)] : []), ...(more ? [to(page + 1, say.older)] : [])];
+  const body = lines.length > 0 ? lines.join('\n') : page > 1 ? say.noPage : say.nothing;
+  return message([container([text(`### ${say.title(page)}\n${body}`)]), ...row(turn)], true);
+}
+
 /** One row of the ledger as a line of the history. */
-export function sayRow(row: LedgerRow, words: Words): string {
+function sayRow(row: LedgerRow, words: Words): string {
   const { day, state, factId, channelId, messageId, guildId } = row;
   const shown = state === 'claimed' ? 'working' : state;
   const post = messageId === null ? undefined : { channelId, messageId };

@@ -3,7 +3,7 @@ import { citation, type PostScene, type Scene } from './cite.ts';
 import { sayFact, sourceOf } from './fact-post.ts';
 import { fit } from './fit.ts';
 import { blockQuote, code, escaped } from './markdown.ts';
-import { button, container, message, row, text, type Message } from './pieces.ts';
+import { button, container, message, notice, row, text, type Message } from './pieces.ts';
 import { markOf, referTo, writePress } from './press.ts';
 import type { Words } from './words/en.ts';
 
@@ -72,6 +72,21 @@ function sayLine({ fact, place, used, held }: Stocked, inQueue: number, { stock 
     ...(fact.day === undefined ? [] : [stock.onDay(fact.day)]),
   ];
   return `${code(fact.id)} · ${marks.join(', ')}\n${escaped(fit(fact.text, room.listed))}`;
+}
+
+/** That there is no fact of this id, as it was typed. */
+export function sayUnknownFact(id: string, { stock }: Words): Message {
+  return notice(stock.unknown(escaped(id)));
+}
+
+/** What was done with the fact or the passage of this id. */
+export function sayFactDone(done: 'removedNow' | 'passageRemoved' | 'restored', id: string, { stock }: Words): Message {
+  return notice(stock[done](code(id)));
+}
+
+/** At which place of the queue a fact stands now. */
+export function sayMoved(id: string, place: number, { stock }: Words): Message {
+  return notice(stock.moved(code(id), place));
 }
 
 /** A fact exactly as it is posted, or for a held one both versions of its passage and what can be done. */

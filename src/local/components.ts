@@ -22,15 +22,22 @@ export function isField(value: unknown): value is Readonly<Record<string, unknow
 export function childrenOf(part: Part): readonly Part[] {
   const { components, accessory, component } = part;
   const listed = Array.isArray(components) ? components : [];
+  if (accessory === undefined && component === undefined) return listed.filter(isPart);
   return [...listed, accessory, component].filter(isPart);
 }
 
 /** All components, each before what is inside it. */
-export function* walk(parts: readonly unknown[]): Generator<Part> {
+export function walk(parts: readonly unknown[]): Part[] {
+  const found: Part[] = [];
+  collect(parts, found);
+  return found;
+}
+
+function collect(parts: readonly unknown[], found: Part[]): void {
   for (const part of parts) {
     if (!isPart(part)) continue;
-    yield part;
-    yield* walk(childrenOf(part));
+    found.push(part);
+    collect(childrenOf(part), found);
   }
 }
 

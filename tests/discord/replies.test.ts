@@ -22,7 +22,7 @@ const inputs = sampleInputs(2000);
 
 /** What Discord would refuse of a reply; nothing where it takes it. */
 function problemsOf(reply: Reply): string[] {
-  if ('custom_id' in reply) return verdict(checkModal(structuredClone(reply))).filter((each) => each !== 'good');
+  if ('custom_id' in reply) return verdict(checkModal(reply)).filter((each) => each !== 'good');
   const { flags, components, allowedMentions } = reply;
   const sum = [flags].flat().reduce((all: number, flag) => all | flag, 0);
   const files = 'files' in reply ? reply.files.map(({ name }) => name ?? '') : [];
@@ -54,12 +54,6 @@ test('every function that makes a whole reply is in the table', () => {
   expect(makers.filter((name) => !new RegExp(`\\b${name}(?:\\(| as )`).test(table))).toEqual([]);
 });
 
-/**
- * These say most of what was typed, so every input is tried in every language. The others are tried with every input too,
- * each in one language in turn: what they repeat is one value, and all of them in eight languages took over two minutes.
- */
-const inEveryLanguage = new Set(['summit ask', 'Find sources']);
-
 /** The first reply that Discord would refuse, with what led to it. */
 function findRefused(said: Iterable<readonly [Scene, string, readonly Reply[]]>): string[] {
   for (const [scene, about, each] of said)
@@ -72,15 +66,14 @@ function findRefused(said: Iterable<readonly [Scene, string, readonly Reply[]]>)
 
 function* sayTyped(name: string): Generator<readonly [Scene, string, readonly Reply[]]> {
   const { typed } = replies[name] ?? {};
-  for (const [number, input] of typed ? inputs.entries() : []) {
+  for (const input of typed ? inputs : []) {
     const say = typed?.(input);
-    const mine = inEveryLanguage.has(name) ? scenes : [scenes[number % scenes.length]];
-    for (const scene of mine) if (scene && say) yield [scene, JSON.stringify(input), say(scene)];
+    for (const scene of scenes) if (say) yield [scene, JSON.stringify(input), say(scene)];
   }
 }
 
 test.each(Object.keys(replies))(
-  '%s: Discord takes every reply to hostile input',
+  '%s: Discord takes every reply to hostile input, in every language',
   (name) => {
     expect(findRefused(sayTyped(name))).toEqual([]);
   },

@@ -1,4 +1,5 @@
 import { Collection, type APIModalInteractionResponseCallbackData } from 'discord.js';
+import { judgePlan } from '../../commands/fact/schedule-set.ts';
 import { askForSuggestion } from '../../commands/summit/suggesting.ts';
 import { answer } from '../../src/ask/answer.ts';
 import type { Library } from '../../src/ask/build.ts';
@@ -17,8 +18,8 @@ import { sayDryRun, sayExport } from '../../src/discord/fact-file.ts';
 import { sayFact } from '../../src/discord/fact-post.ts';
 import { sayFactShown, sayNoFact } from '../../src/discord/fact.ts';
 import { sayHelp } from '../../src/discord/help.ts';
-import { sayLetter, sayWord } from '../../src/discord/letter.ts';
-import type { Message } from '../../src/discord/pieces.ts';
+import { sayLetter, sayLetters, sayWord } from '../../src/discord/letter.ts';
+import { notice, type Message } from '../../src/discord/pieces.ts';
 import { markOf, referTo } from '../../src/discord/press.ts';
 import { sayKnown } from '../../src/discord/privacy.ts';
 import { tidyQuestion, tidyText } from '../../src/discord/question.ts';
@@ -27,11 +28,19 @@ import { readSaid } from '../../src/discord/said.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
 import { sayNobody, sayPassagesOn, sayPeople, sayPerson } from '../../src/discord/person.ts';
 import { sayFound as sayQuotes, sayNoSpeaker, saySpeakers, sayWhich } from '../../src/discord/quotes.ts';
+import { sayBadDate, sayPlanned, sayShown } from '../../src/discord/schedule.ts';
 import { saySettings } from '../../src/discord/settings.ts';
 import { saySource, sayNoSource } from '../../src/discord/source.ts';
 import { saySources } from '../../src/discord/sources.ts';
-import { sayStatus } from '../../src/discord/status.ts';
-import { sayFactPage, sayPreview, stockStatuses } from '../../src/discord/stock.ts';
+import { sayHistory, sayStatus } from '../../src/discord/status.ts';
+import {
+  sayFactDone,
+  sayFactPage,
+  sayMoved,
+  sayPreview,
+  sayUnknownFact,
+  stockStatuses,
+} from '../../src/discord/stock.ts';
 import { sayNoDay, sayTimeline } from '../../src/discord/timeline.ts';
 import { sayDocuments, saySection, saySections } from '../../src/discord/topics.ts';
 import { sayWhy } from '../../src/discord/why.ts';
@@ -41,7 +50,10 @@ import { readFactFile } from '../../src/facts/import.ts';
 import { checkRows } from '../../src/facts/import-check.ts';
 import type { Refusal } from '../../src/facts/outcome.ts';
 import type { Stocked } from '../../src/facts/stock.ts';
-import type { InboxRow, ScheduleRow } from '../../src/store/tables.ts';
+import { readTiming } from '../../src/facts/plan.ts';
+import { nextPosts } from '../../src/facts/schedule.ts';
+import { judgeZone, listZones } from '../../src/facts/zone.ts';
+import type { InboxRow, LedgerRow, ScheduleRow } from '../../src/store/tables.ts';
 
 /** What a member is shown: a message, with the names of its files, or a form. */
 export type Reply = Message | (Message & { readonly files: readonly { readonly name: string | null }[] }) | Form;
@@ -171,8 +183,8 @@ function whole(passage: Passage) {
 const draft: Row = {
   typed: (typed) => {
     const words = { text: tidyText(typed, 1000), source: tidyText(typed, 300), day: tidyText(typed, 10) };
+    const judged = [words, { ...words, source: 'gift-1', day: '' }].map((each) => judgeFact(each, () => 'x', []));
     return (scene) => {
-      const judged = [words, { ...words, source: 'gift-1', day: '' }].map((each) => judgeFact(each, () => 'x', []));
       return [
         askForDraft(words, { factId: 'own-1', letter: 3 }, scene.words),
         ...judged.map((each) => sayDraft(words, each, {}, () => typed, inServer(scene))),
@@ -180,6 +192,46 @@ const draft: Row = {
     };
   },
 };
+
+/** A command that is given an id: as much of what was typed as Discord takes there. */
+function byId(say: (scene: Scene, id: string) => Reply[]): NonNullable<Row['typed']> {
+  return (typed) => {
+    const id = typed.slice(0, 100).trim() || 'x';
+    return (scene) => say(scene, id);
+  };
+}
+
+const blocked: Refusal = { kind: 'permission', missing: ['SendMessages', 'ViewChannel'] };
+const zones = listZones();
+const places = [
+  { kind: 'refused', why: blocked },
+  { kind: 'refused', why: { kind: 'no-channel' } },
+  { kind: 'unreachable', words: 'x'.repeat(200) },
+] as const;
+
+const ledger = Array.from({ length: 15 }, (_, at): LedgerRow => {
+  const state = (['posted', 'late', 'blocked', 'unsure', 'claimed'] as const)[at % 5] ?? 'missed';
+  return {
+    guildId: schedule.guildId,
+    scheduleId: 'daily',
+    day: `2018-07-${at + 10}`,
+    state,
+    factId: 'f'.repeat(100),
+    channelId: schedule.channelId,
+    messageId: '1018000000000000999',
+    reasonJson: JSON.stringify(blocked),
+    dueAt: 0,
+    untilAt: 0,
+    factText: null,
+    factSource: null,
+    round: null,
+    attempt: 1,
+    claimedAt: null,
+    retryAt: null,
+    postedAt: null,
+    changedAt: 0,
+  };
+});
 
 /** Every command and every entry of the menu of a message. A new one joins here, or the test says so. */
 export const replies: Readonly<Record<string, Row>> = {
@@ -269,10 +321,10 @@ export const replies: Readonly<Record<string, Row>> = {
     known: (scene) => scene.library.knowledge.passages.map((passage) => saySource(passage, false, scene)),
   },
   'summit fact': {
-    typed: (typed) => (scene) => [
-      sayNoFact(typed, ['helsinki-accords'], scene),
-      sayFactShown(factOf(typed), 'x', false, scene),
-    ],
+    typed: (typed) => {
+      const fact = factOf(typed);
+      return (scene) => [sayNoFact(typed, ['helsinki-accords'], scene), sayFactShown(fact, 'x', false, scene)];
+    },
     known: (scene) => factsOf(scene).map((fact) => sayFactShown(fact, scene.words.factShown.turn, false, scene)),
   },
   'summit suggest': {
@@ -282,11 +334,12 @@ export const replies: Readonly<Record<string, Row>> = {
   },
   'summit help': { known: (scene) => [sayHelp('1018000000000000001', scene), sayHelp(undefined, scene)] },
   'summit privacy': {
-    typed: (typed) => (scene) => {
+    typed: (typed) => {
       const { text, source } = letterOf(typed);
       const row = { guildId: '1', number: 1, memberId: '2', credit: tidyText(typed, 80), wantsWord: 1, sentAt: 0 };
       const letter = { ...row, kind: 'proposal', state: 'open', text, source } as const;
-      return [sayKnown({ consents: [], letters: Array.from({ length: 20 }, () => letter), changes: [] }, scene.words)];
+      const known = { consents: [], letters: Array.from({ length: 20 }, () => letter), changes: [] };
+      return (scene) => [sayKnown(known, scene.words)];
     },
   },
   'Find sources': {
@@ -314,40 +367,39 @@ export const replies: Readonly<Record<string, Row>> = {
   'fact add': draft,
   'fact edit': draft,
   'fact post': {
-    typed: (typed) => (scene) => [sayFact(factOf(typed), '2018-07-16 · abcd1234', scene)],
+    typed: (typed) => {
+      const fact = factOf(typed);
+      return (scene) => [sayFact(fact, '2018-07-16 · abcd1234', scene)];
+    },
     known: (scene) => factsOf(scene).map((fact) => sayFact(fact, '2018-07-16 · abcd1234', scene)),
   },
   'fact preview': {
-    typed: (typed) => (scene) => [
-      sayPreview(first(stockOf([factOf(typed)])), undefined, scene.words.stock.next, inServer(scene)),
-      sayPreview(
-        heldOf(factOf(typed), typed.slice(0, 2000) || 'x'),
-        typed.slice(0, 2000) || 'x',
-        scene.words.stock.next,
-        inServer(scene),
-      ),
-    ],
+    typed: (typed) => {
+      const stocked = first(stockOf([factOf(typed)]));
+      const version = typed.slice(0, 2000) || 'x';
+      const held = heldOf(stocked.fact, version);
+      return (scene) => [
+        sayPreview(stocked, undefined, scene.words.stock.next, inServer(scene)),
+        sayPreview(held, version, scene.words.stock.next, inServer(scene)),
+      ];
+    },
   },
   'fact list': {
-    typed: (typed) => (scene) => {
-      const all = stockOf(Array.from({ length: 20 }, () => factOf(typed)));
-      return [sayFactPage(all, all, 'queued', 2, scene)];
+    typed: (typed) => {
+      const fact = factOf(typed);
+      const all = stockOf(Array.from({ length: 20 }, () => fact));
+      return (scene) => [sayFactPage(all, all, 'queued', 2, scene)];
     },
     known: (scene) =>
       stockStatuses.map((status) => sayFactPage(stockOf(factsOf(scene)), stockOf(factsOf(scene)), status, 3, scene)),
   },
   'fact import': {
-    typed: (typed) => (scene) => {
-      const files = [typed, `text,source\n"${typed.replaceAll('"', "'")}",gift-1\n${typed},x`].map((each) =>
-        readFactFile(each),
-      );
-      return files.map((file) =>
-        sayDryRun(
-          file,
-          checkRows(file, [], () => 'x'),
-          scene.words,
-        ),
-      );
+    typed: (typed) => {
+      const files = [typed, `text,source\n"${typed.replaceAll('"', "'")}",gift-1\n${typed},x`].map((each) => {
+        const file = readFactFile(each);
+        return [file, checkRows(file, [], () => 'x')] as const;
+      });
+      return (scene) => files.map(([file, checked]) => sayDryRun(file, checked, scene.words));
     },
   },
   'fact export': {
@@ -355,37 +407,31 @@ export const replies: Readonly<Record<string, Row>> = {
       (['csv', 'json'] as const).map((format) => sayExport(stockOf(factsOf(scene)), format, scene.words)),
   },
   'fact log': {
-    typed: (typed) => (scene) => {
+    typed: (typed) => {
       const change = { guildId: '1', number: 1, at: 0, moderatorId: '7', what: 'fact.add', about: typed };
       const json = JSON.stringify({ text: typed });
       const all = Array.from({ length: 6 }, () => ({ ...change, beforeJson: json, afterJson: json }));
-      return [sayChanges(all, { page: 2, more: true }, scene.words)];
+      return (scene) => [sayChanges(all, { page: 2, more: true }, scene.words)];
     },
   },
   'fact status': {
     known: (scene) => {
       const channelId = '1018000000000000201';
-      const blocked: Refusal = { kind: 'permission', missing: ['SendMessages', 'ViewChannel'] };
       const post = { channelId, messageId: '1018000000000000999' };
       const days = Array.from({ length: 14 }, (_, at) => {
         const state = at % 2 === 0 ? 'blocked' : 'unsure';
         return { date: `2018-07-${at + 10}`, state, factId: 'f'.repeat(100), post, reason: blocked } as const;
       });
       const counts = { left: 1, queued: 2, dated: 3, used: 4, held: 5, removed: 6 };
-      const places = [
-        { kind: 'refused', why: blocked },
-        { kind: 'refused', why: { kind: 'no-channel' } },
-        { kind: 'unreachable', words: 'x'.repeat(200) },
-      ] as const;
       const mood = { kind: 'blocked', why: blocked, channelId } as const;
       return places.map((place) => sayStatus({ schedule, mood, next: [], counts, days }, place, '1', scene.words));
     },
   },
   'inbox review': {
-    typed: (typed) => (scene) => {
+    typed: (typed) => {
       const letter = letterOf(typed);
       const shown = { letter, credits: [tidyText(typed, 80), 'Aino'], wantWord: 2 };
-      return [
+      return (scene) => [
         sayLetter(shown, scene),
         sayLetter({ ...shown, letter: { ...letter, kind: 'problem', about: typed.slice(0, 60) } }, scene),
         sayWord(letter, { kind: 'rejected', reason: tidyText(typed, 300) }, typed, scene),
@@ -421,15 +467,73 @@ export const replies: Readonly<Record<string, Row>> = {
       ),
     ],
   },
-  'inbox list': lines,
-  'fact history': lines,
-  'fact remove': lines,
-  'fact restore': lines,
-  'fact move': lines,
-  'fact skip': lines,
-  'fact schedule set': lines,
-  'fact schedule show': lines,
-  'fact schedule pause': lines,
+  'inbox list': {
+    typed: (typed) => {
+      const all = Array.from({ length: 5 }, () => ({
+        letter: letterOf(typed),
+        credits: [tidyText(typed, 80)],
+        wantWord: 1,
+      }));
+      const to = (page: number): string => `inbox-list:page:open:${page}`;
+      return (scene) => [sayLetters(all, { state: 'open', page: 2, more: true, to }, scene)];
+    },
+    known: (scene) => [1, 9].map((page) => sayLetters([], { state: 'rejected', page, more: false, to: String }, scene)),
+  },
+  'fact history': {
+    known: ({ words }) =>
+      [1, 2].flatMap((page) => [
+        sayHistory(ledger, { page, more: true }, words),
+        sayHistory([], { page, more: false }, words),
+      ]),
+  },
+  'fact remove': {
+    typed: byId(({ words }, id) => [
+      sayUnknownFact(id, words),
+      sayFactDone('removedNow', id, words),
+      sayFactDone('passageRemoved', id, words),
+    ]),
+  },
+  'fact restore': {
+    typed: byId(({ words }, id) => [sayUnknownFact(id, words), sayFactDone('restored', id, words)]),
+  },
+  'fact move': { typed: byId(({ words }, id) => [sayUnknownFact(id, words), sayMoved(id, 1_000_000, words)]) },
+  'fact skip': {
+    typed: (typed) => {
+      const date = typed.slice(0, 20);
+      return ({ words }) => [sayBadDate(date, words)];
+    },
+  },
+  'fact schedule set': {
+    typed: (typed) => {
+      const [time, zone, days] = [typed.slice(0, 10), typed.slice(0, 60), typed.slice(0, 100)];
+      const plan = { channelId: schedule.channelId, late: '6h', repeat: false, time, zone, days };
+      // Looking for zones that are alike takes a while, and is the same in every language.
+      const judgedZone = judgeZone(zone, zones);
+      return ({ words }) => {
+        const judged = judgePlan(plan, { words }, judgedZone);
+        return 'problems' in judged ? [notice(judged.problems.join('\n'))] : [];
+      };
+    },
+    known: ({ words }) =>
+      places.flatMap((place) =>
+        [undefined, schedule].map((before) =>
+          sayPlanned(schedule, before, { place, now: 0, start: 'schedule:start', cancel: 'schedule:cancel' }, words),
+        ),
+      ),
+  },
+  'fact schedule show': {
+    known: ({ words }) =>
+      places.map((place) => {
+        const next = nextPosts(readTiming(schedule), 0, 3);
+        return sayShown({ schedule, mood: words.status.stopped['used-up'], next }, place, 0, words);
+      }),
+  },
+  'fact schedule pause': {
+    typed: (typed) => {
+      const date = typed.slice(0, 20);
+      return ({ words }) => [sayBadDate(date, words)];
+    },
+  },
   'fact schedule resume': lines,
   'fact schedule stop': lines,
 };

@@ -62,7 +62,10 @@ export function text(form: Form, fields: Fields, name: string, range: Range = {}
     note(at, 'STRING_TYPE_CONVERT', `Could not interpret "${shown(value)}" as string.`);
     return undefined;
   }
-  checkLength(at, lengthOf(value), range);
+  // Characters are at most the units they are written in, and at least half of them: mostly there is nothing to count.
+  if (value.length > (range.most ?? Infinity) || value.length / 2 < (range.least ?? 0)) {
+    checkLength(at, lengthOf(value), range);
+  }
   return value;
 }
 
