@@ -61,7 +61,7 @@ export const answering = {
       if (!passage) return void (await interaction.reply(notice(words.passage.gone)));
       if (question === undefined) return void (await interaction.reply(notice(words.passage.noQuestion)));
       const { question: understood } = answer(library, question);
-      await interaction.reply(sayWhy(explain(library, understood, passage), { library, words }));
+      await interaction.reply(sayWhy(explain(library, understood, passage), question, { library, words }));
     },
 
     async differ(interaction, [reference = ''], house) {

@@ -50,7 +50,7 @@ const shots: readonly Shot[] = [
     size: { width: 1280, height: 960 },
     theme: 'light',
     act: (tab) => send(tab, '/summit ask question: what was on the menu of the working lunch?'),
-    shows: 'My documents do not answer this directly.',
+    shows: 'I have no answer to this, but these passages come closest.',
   },
   {
     name: 'typing',

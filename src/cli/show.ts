@@ -76,7 +76,7 @@ function shorten(word: string): string {
 }
 
 function sayLacking({ missing }: Answer): string {
-  return missing.length === 0 ? '' : `They do not speak of: ${missing.map(clean).join(', ')}`;
+  return missing.length === 0 ? '' : `None of them mentions: ${missing.map(clean).join(', ')}`;
 }
 
 function head(text: string): string {

@@ -1,7 +1,7 @@
 import { findLinked } from '../ask/corrections.ts';
 import type { Passage } from '../ask/library.ts';
 import { attribution, citation, corrections, neighbours, type Scene } from './cite.ts';
-import { differButton } from './differ.ts';
+import { differButtons } from './differ.ts';
 import { fit } from './fit.ts';
 import { limits } from './limits.ts';
 import { blockQuote, bold, escaped, small } from './markdown.ts';
@@ -38,7 +38,7 @@ export function sayContext(passage: Passage, shown: Shown | undefined, scene: Sc
     ...(below && fits ? [text(below)] : []),
     ...end,
   ];
-  return message([text(head), container(parts), ...row(differButton(passage, scene))], true);
+  return message([text(head), container(parts), ...row(differButtons([passage], scene))], true);
 }
 
 /** A passage beside another one: it is not cited, but what was taken back comes with its correction. */
@@ -59,7 +59,8 @@ export function sayTopic(first: Passage, scene: Scene): Message {
   const end = attribution(passages, scene);
   let kept = parts;
   while (kept.length > 1 && kept.join('').length > limits.messageText - 1000) kept = kept.slice(0, -1);
-  return message([title, container([...kept.map((part) => text(part)), ...end])], true);
+  const differ = row(differButtons(passages.slice(0, kept.length), scene));
+  return message([title, container([...kept.map((part) => text(part)), ...end]), ...differ], true);
 }
 
 function isBeside(passage: Passage, first: Passage): boolean {

@@ -58,9 +58,17 @@ export function sayDispute(passage: Passage, scene: Scene): Message {
   );
 }
 
-/** The button that shows all sides, where the passage is on one. */
-export function differButton(passage: Passage, { library, words }: Scene): APIButtonComponent[] {
-  return disputeOf(library, passage)
-    ? [button(writePress('ask', 'differ', referTo(passage.id)), words.differ.show)]
-    : [];
+/** A button for each dispute that these passages are on a side of: it shows all sides. */
+export function differButtons(passages: readonly Passage[], { library, words }: Scene): APIButtonComponent[] {
+  const found = passages.map((passage) => ({ passage, dispute: disputeOf(library, passage) }));
+  const first = found.filter(
+    ({ dispute }, at) => dispute && found.findIndex((other) => other.dispute === dispute) === at,
+  );
+  // Where one reply stands on two, what each is about tells them apart.
+  return first.map(({ passage, dispute }) =>
+    button(
+      writePress('ask', 'differ', referTo(passage.id)),
+      first.length === 1 ? words.differ.show : `${words.differ.show}: ${dispute?.about ?? ''}`,
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import { passagesOn, pieceOn } from '../ask/people.ts';
 import { listSaid, speakerOf } from '../ask/sayings.ts';
 import { attribution, citation, type Scene } from './cite.ts';
 import { sayWhole } from './context.ts';
+import { differButtons } from './differ.ts';
 import { limits } from './limits.ts';
 import { bold, code, escaped } from './markdown.ts';
 import { takePage, turnPages } from './paging.ts';
@@ -68,6 +69,7 @@ export function sayPassagesOn(person: Person, wanted: number, scene: Scene): Mes
     [
       text([bold(words.person.about(escaped(shorten(person.name, room.name)))), ...page].join(' · ')),
       container([...parts, ...attribution(turned.items, scene)]),
+      ...row(differButtons(turned.items, scene)),
       ...row([
         ...turnPages(turned, to, words),
         button(writePress('person', 'show', referTo(person.id)), words.person.readAbout(person.name)),

@@ -10,7 +10,7 @@ import { button, container, message, row, text, type Message } from './pieces.ts
 import { referTo, writePress } from './press.ts';
 import { askedLine } from './question.ts';
 import { contextOf, sayAllCited, sayQuote, textLength } from './quoted.ts';
-import { shorten } from './shorten.ts';
+import { listWords } from './word-list.ts';
 
 /** How a reply was asked for: the question as typed, and whether only the member should see it. */
 export interface Asked {
@@ -27,8 +27,6 @@ export interface Asked {
  * left free for the head above the quotes.
  */
 const room = { all: 2700, single: 1800, listed: 900, around: 600 } as const;
-/** Longest word of the question that is repeated; nobody reads one of 300 letters to its end. */
-const longestWord = 40;
 /** Passages shown side by side under "closest" and "more". */
 const listed = 3;
 
@@ -158,12 +156,8 @@ function sayNothing(
   ];
 }
 
-/** Each word as the member wrote it where it stands so in the question, "Mona": words are looked for in small letters. */
 function sayMissing(missing: readonly string[], question: string, say: (list: string) => string): string[] {
-  const typed = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const written = missing.map((word) => typed.find((one) => one.toLowerCase() === word) ?? word);
-  const list = written.map((word) => `*${escaped(shorten(word, longestWord))}*`).join(', ');
-  return missing.length === 0 ? [] : [say(list)];
+  return missing.length === 0 ? [] : [say(listWords(missing, question))];
 }
 
 function sayUnclear(examples: readonly string[], { words }: Scene): string {

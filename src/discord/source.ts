@@ -3,6 +3,7 @@ import { findLinked } from '../ask/corrections.ts';
 import { addition, type Passage } from '../ask/library.ts';
 import { attribution, citation, neighbours, type Scene } from './cite.ts';
 import { sayWhole } from './context.ts';
+import { differButtons } from './differ.ts';
 import { fit } from './fit.ts';
 import { code, escaped, small } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
@@ -33,6 +34,7 @@ export function saySource(passage: Passage, hidden: boolean, scene: Scene): Mess
         ...(before ? [button(to('before', before), say.readBefore)] : []),
         ...(after ? [button(to('after', after), say.readAfter)] : []),
         button(writePress('topics', 'read', referTo(passage.id), '0'), say.readSection),
+        ...differButtons([passage], scene),
       ]),
     ],
     hidden,

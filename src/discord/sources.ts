@@ -89,7 +89,7 @@ function sayClaim(claim: Claim, number: number, before: readonly Quote[], scene:
   const { ask, sources: say } = scene.words;
   const { words, question, whole, quotes, missing } = claim;
   const title = `**${number}.** ${escaped(shorten(words.replace(/\s+/g, ' '), longest.claim))}`;
-  const notFound = missing.length > 0 ? [ask.missing(listWords(missing))] : [];
+  const notFound = missing.length > 0 ? [ask.missing(listWords(missing, words))] : [];
   const [first] = quotes;
   if (!first) return { parts: [text([title, say.nothing, ...notFound].join('\n'))], quotes: [] };
   const head = [title, ...(whole ? [] : [say.nearest, ...notFound])].join('\n');

@@ -63,10 +63,16 @@ export function sayHistory(
 ): Message {
   const { history: say } = words;
   const lines = rows.map((each) => sayRow(each, words));
-  const to = (target: number, label: string) => button(writePress('history', 'page', String(target)), label);
-  const turn = [...(page > 1 ? [to(page - 1, say.newer)] : []), ...(more ? [to(page + 1, say.older)] : [])];
+  const turn = [
+    ...(page > 1 ? [button(toPage(page - 1), say.newer)] : []),
+    ...(more ? [button(toPage(page + 1), say.older)] : []),
+  ];
   const body = lines.length > 0 ? lines.join('\n') : page > 1 ? say.noPage : say.nothing;
   return message([container([text(`### ${say.title(page)}\n${body}`)]), ...row(turn)], true);
+}
+
+function toPage(page: number): string {
+  return writePress('history', 'page', String(page));
 }
 
 /** One row of the ledger as a line of the history. */

@@ -2,6 +2,7 @@ import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js
 import type { Contents, Section } from '../ask/contents.ts';
 import { attribution, citation, type Scene } from './cite.ts';
 import { sayWhole } from './context.ts';
+import { differButtons } from './differ.ts';
 import { limits } from './limits.ts';
 import { bold, escaped, link } from './markdown.ts';
 import { takePage, turnPages } from './paging.ts';
@@ -82,6 +83,7 @@ export function saySection(section: Section, wanted: string, beside: boolean, hi
     [
       text([bold(escaped(shorten(section.title, room.title))), ...sayPage(turned, scene)].join(' · ')),
       container([...parts, ...attribution(shown, scene)]),
+      ...row(differButtons(shown, scene)),
       ...rows([...turnPages(turned, to, scene.words), ...(beside ? [others] : []), toDocuments(scene)]),
     ],
     hidden,

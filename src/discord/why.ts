@@ -12,19 +12,21 @@ const longest = { lines: 3, name: 80 } as const;
 /** Longest quote of a passage that came next, as markdown. */
 const room = 300;
 
-/** Why a passage was shown, in plain words; only for the member who pressed. */
-export function sayWhy(why: Why, scene: Scene): Message {
+/** Why a passage was shown to what was asked, in plain words; only for the member who pressed. */
+export function sayWhy(why: Why, asked: string, scene: Scene): Message {
   const { ask, why: say } = scene.words;
   const { held, elsewhere, missing, typos, people, runnersUp } = why;
   const lines = [
     say.rule,
-    held.length > 0 ? say.held(listWords(held)) : say.heldNone,
-    ...(elsewhere.length > 0 ? [say.elsewhere(listWords(elsewhere))] : []),
-    ...(missing.length > 0 ? [ask.missing(listWords(missing))] : []),
-    ...typos.slice(0, longest.lines).map(({ written, taken }) => say.typo(listWords([written]), listWords([taken]))),
+    held.length > 0 ? say.held(listWords(held, asked)) : say.heldNone,
+    ...(elsewhere.length > 0 ? [say.elsewhere(listWords(elsewhere, asked))] : []),
+    ...(missing.length > 0 ? [ask.missing(listWords(missing, asked))] : []),
+    ...typos
+      .slice(0, longest.lines)
+      .map(({ written, taken }) => say.typo(listWords([written], asked), listWords([taken], asked))),
     ...people
       .slice(0, longest.lines)
-      .map(({ written, name }) => say.person(listWords([written]), escaped(shorten(name, longest.name)))),
+      .map(({ written, name }) => say.person(listWords([written], asked), escaped(shorten(name, longest.name)))),
     runnersUp.length > 0 ? say.next : say.alone,
   ];
   const head = text(lines.join('\n'));

@@ -4,8 +4,13 @@ import { shorten } from './shorten.ts';
 /** Longest word that is named, and most of them. */
 const longest = { word: 40, list: 6 } as const;
 
-/** Words that somebody wrote, in italics; of many the first ones. */
-export function listWords(words: readonly string[]): string {
-  const named = words.slice(0, longest.list).map((word) => `*${escaped(shorten(word, longest.word))}*`);
+/**
+ * Words of what somebody asked, in italics, each as it stands there ("Mona"): they are looked for in small letters. Of
+ * many the first ones.
+ */
+export function listWords(words: readonly string[], asked: string): string {
+  const typed = asked.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const written = words.slice(0, longest.list).map((word) => typed.find((one) => one.toLowerCase() === word) ?? word);
+  const named = written.map((word) => `*${escaped(shorten(word, longest.word))}*`);
   return [...named, ...(words.length > longest.list ? ['…'] : [])].join(', ');
 }

@@ -100,7 +100,7 @@ describe('Why this answer', () => {
     const why = await press(seat, first, 'Why this answer');
     expect(isPrivate(why)).toBe(true);
     expect(readOf(why)).toMatch(/This passage and its headings hold: .*\*translated\*/);
-    expect(readOf(why)).toContain('I took *potus* for Donald Trump.');
+    expect(readOf(why)).toContain('I took *POTUS* for Donald Trump.');
     expect(readOf(why)).toMatch(/These passages came next:\n> “/);
     expect(readOf(why).replaceAll(/<https.*?>/g, '')).not.toContain('%');
   });

@@ -247,7 +247,7 @@ export const replies: Readonly<Record<string, Row>> = {
         if (!('quotes' in found)) return said;
         const [{ passage }] = found.quotes;
         why ??= explain(scene.library, found.question, passage);
-        return [...said, sayMore(found, referTo(passage.id), question, scene), sayWhy(why, scene)];
+        return [...said, sayMore(found, referTo(passage.id), question, scene), sayWhy(why, question, scene)];
       };
     },
     known: (scene) =>
@@ -474,8 +474,7 @@ export const replies: Readonly<Record<string, Row>> = {
         credits: [tidyText(typed, 80)],
         wantWord: 1,
       }));
-      const to = (page: number): string => `inbox-list:page:open:${page}`;
-      return (scene) => [sayLetters(all, { state: 'open', page: 2, more: true, to }, scene)];
+      return (scene) => [sayLetters(all, { state: 'open', page: 2, more: true, to: String }, scene)];
     },
     known: (scene) => [1, 9].map((page) => sayLetters([], { state: 'rejected', page, more: false, to: String }, scene)),
   },

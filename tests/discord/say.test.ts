@@ -60,7 +60,7 @@ test('the closest passages say that they are no answer, and what was not found',
   const said = sayAnswer(found('closest', [quoteOf(table), quoteOf(house, 0, 23)], ['menu', '_x_']), asked, scene);
   const [head, first] = textsOf(said);
   expect(head).toBe(
-    'My documents do not answer this directly. The closest passages:\nThey do not speak of: *menu*, *\\_x\\_*',
+    'I have no answer to this, but these passages come closest.\nNone of them mentions: *menu*, *\\_x\\_*',
   );
   expect(first).toBe(
     '> “They sat at a small table.”\n— [The talks](<https://example.org/wiki/Reykjav%C3%ADk_(1986)>) · The \\*table\\* · `house-2`',

@@ -106,9 +106,9 @@ export const de: Words = {
     private: 'Nur du siehst die Antwort',
     wait: (seconds: number) =>
       `Auf diesem Server gibt es zwischen zwei Fragen eine kurze Wartezeit. Du kannst in ${seconds === 1 ? 'einer Sekunde' : count(seconds, { one: '# Sekunde', other: '# Sekunden' })} wieder fragen.`,
-    closest: 'Meine Dokumente beantworten das nicht direkt. Diese Stellen kommen der Frage am nächsten:',
+    closest: 'Darauf habe ich keine Antwort, aber diese Stellen kommen der Frage am nächsten.',
     missing: (list: string) => `In meinen Dokumenten nicht gefunden: ${list}`,
-    lacking: (list: string) => `Davon ist in ihnen nicht die Rede: ${list}`,
+    lacking: (list: string) => `Keine davon erwähnt: ${list}`,
     nothing: 'Dazu sagen meine Dokumente nichts.',
     topics: 'Um diese Themen geht es in ihnen. Tippe eines an, um es zu lesen:',
     noTopics: 'Versuche es mit anderen Wörtern oder mit dem Namen einer Person.',

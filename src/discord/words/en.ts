@@ -111,9 +111,9 @@ export const en = {
     private: 'Only you see the answer',
     wait: (seconds: number) =>
       `This server lets each member ask every so often. You can ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
-    closest: 'My documents do not answer this directly. The closest passages:',
+    closest: 'I have no answer to this, but these passages come closest.',
     missing: (list: string) => `Not found in my documents: ${list}`,
-    lacking: (list: string) => `They do not speak of: ${list}`,
+    lacking: (list: string) => `None of them mentions: ${list}`,
     nothing: 'My documents do not say.',
     topics: 'They do speak of these topics. Press one to read it:',
     noTopics: 'Try other words, or the name of a person.',

@@ -106,9 +106,9 @@ export const es: Words = {
     private: 'Solo tú ves la respuesta',
     wait: (seconds: number) =>
       `En este servidor hay que esperar un poco entre dos preguntas. Podrás preguntar de nuevo en ${count(seconds, { one: '# segundo', other: '# segundos' })}.`,
-    closest: 'Mis documentos no responden a esto directamente. Los pasajes más cercanos:',
+    closest: 'No tengo respuesta para esto, pero estos pasajes son los más cercanos.',
     missing: (list: string) => `No aparece en mis documentos: ${list}`,
-    lacking: (list: string) => `No hablan de esto: ${list}`,
+    lacking: (list: string) => `Ninguno de ellos menciona: ${list}`,
     nothing: 'Mis documentos no lo dicen.',
     topics: 'Sí hablan de estos temas. Pulsa uno para leerlo:',
     noTopics: 'Prueba con otras palabras o con el nombre de una persona.',

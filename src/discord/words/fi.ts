@@ -106,9 +106,9 @@ export const fi: Words = {
     private: 'Vain sinä näet vastauksen',
     wait: (seconds: number) =>
       `Tällä palvelimella kysymysten välillä on odotettava. Voit kysyä uudelleen ${count(seconds, { one: 'sekunnin', other: '# sekunnin' })} kuluttua.`,
-    closest: 'Asiakirjani eivät vastaa tähän suoraan. Lähimmät kohdat:',
+    closest: 'Minulla ei ole tähän vastausta, mutta nämä kohdat ovat lähimpänä.',
     missing: (list: string) => `Ei löytynyt asiakirjoistani: ${list}`,
-    lacking: (list: string) => `Niissä ei puhuta tästä: ${list}`,
+    lacking: (list: string) => `Missään niistä ei mainita: ${list}`,
     nothing: 'Asiakirjani eivät kerro tätä.',
     topics: 'Näistä aiheista ne kertovat. Lue aihe painamalla sitä:',
     noTopics: 'Kokeile muita sanoja tai henkilön nimeä.',

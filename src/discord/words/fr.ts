@@ -112,9 +112,9 @@ export const fr: Words = {
     private: 'La réponse n’est visible que par toi',
     wait: (seconds: number) =>
       `Sur ce serveur, il faut attendre un peu entre deux questions. Tu pourras en poser une autre dans ${count(seconds, { one: '# seconde', other: '# secondes' })}.`,
-    closest: 'Mes documents n’y répondent pas directement. Les passages les plus proches :',
+    closest: 'Je n’ai pas de réponse à cela, mais ces passages s’en approchent le plus.',
     missing: (list: string) => `Introuvable dans mes documents : ${list}`,
-    lacking: (list: string) => `Ils ne parlent pas de ceci : ${list}`,
+    lacking: (list: string) => `Aucun d’eux ne mentionne : ${list}`,
     nothing: 'Mes documents n’en disent rien.',
     topics: 'Ils parlent de ces sujets. Appuie sur l’un d’eux pour le lire :',
     noTopics: 'Essaie d’autres mots, ou le nom d’une personne.',

@@ -106,9 +106,9 @@ export const sv: Words = {
     private: 'Bara du ser svaret',
     wait: (seconds: number) =>
       `På den här servern får varje medlem vänta lite mellan sina frågor. Du kan fråga igen om ${seconds === 1 ? 'en sekund' : count(seconds, { one: '# sekund', other: '# sekunder' })}.`,
-    closest: 'Mina dokument svarar inte direkt på det här. De stycken som ligger närmast:',
+    closest: 'Jag har inget svar på det här, men de här styckena ligger närmast.',
     missing: (list: string) => `Finns inte i mina dokument: ${list}`,
-    lacking: (list: string) => `De tar inte upp: ${list}`,
+    lacking: (list: string) => `Inget av dem nämner: ${list}`,
     nothing: 'Mina dokument säger inget om det.',
     topics: 'De här ämnena tar de upp. Tryck på ett för att läsa:',
     noTopics: 'Prova andra ord eller namnet på en person.',
