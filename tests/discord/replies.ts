@@ -52,7 +52,7 @@ import type { Refusal } from '../../src/facts/outcome.ts';
 import type { Stocked } from '../../src/facts/stock.ts';
 import { readTiming } from '../../src/facts/plan.ts';
 import { nextPosts } from '../../src/facts/schedule.ts';
-import { judgeZone, listZones } from '../../src/facts/zone.ts';
+import { judgeZone, openZones } from '../../src/facts/zone.ts';
 import type { InboxRow, LedgerRow, ScheduleRow } from '../../src/store/tables.ts';
 
 /** What a member is shown: a message, with the names of its files, or a form. */
@@ -202,7 +202,7 @@ function byId(say: (scene: Scene, id: string) => Reply[]): NonNullable<Row['type
 }
 
 const blocked: Refusal = { kind: 'permission', missing: ['SendMessages', 'ViewChannel'] };
-const zones = listZones();
+const zones = openZones();
 const places = [
   { kind: 'refused', why: blocked },
   { kind: 'refused', why: { kind: 'no-channel' } },
