@@ -21,4 +21,4 @@ EXPOSE 4180
 HEALTHCHECK --interval=30s --timeout=8s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.HTTP_PORT+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # Node itself gets the signals, so a stop is heard.
-CMD ["node", "--import", "./needs-node-24.js", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=32", "--import", "./needs-node-24.js", "src/main.ts"]

@@ -30,7 +30,8 @@ export interface Start {
 export async function startBot(local: LocalDiscord, { kind, processor, environment = {} }: Start): Promise<RunningBot> {
   const file = kind === 'summit' ? 'src/main.ts' : 'bench/load/bare.ts';
   const pinned = processor === undefined ? [] : ['taskset', '-c', String(processor)];
-  const [command, ...args] = [...pinned, process.execPath, '--import', './needs-node-24.js', file];
+  const flags = kind === 'summit' ? ['--max-semi-space-size=32'] : [];
+  const [command, ...args] = [...pinned, process.execPath, ...flags, '--import', './needs-node-24.js', file];
   const began = performance.now();
   const child = spawn(command, args, {
     cwd: top,

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { answer } from '../../src/ask/answer.ts';
 import { complete } from '../../src/ask/complete.ts';
+import { answerOffered } from '../../src/ask/offered.ts';
 import { explain } from '../../src/ask/why.ts';
 import type { House, Presses } from '../../src/discord/command.ts';
 import { waitLeft } from '../../src/discord/cooldown.ts';
@@ -32,7 +33,7 @@ export async function replyWithAnswer(
   house: House,
 ): Promise<void> {
   const moderators = hasModerators(interaction);
-  const found = answer(house.library, question);
+  const found = answerOffered(house.library, question);
   const examples = found.kind === 'unclear' ? complete(house.library, '', 3) : [];
   await interaction.reply(sayAnswer(found, { question, hidden, examples, moderators }, house));
   house.log.info({ outcome: found.kind }, 'answered');

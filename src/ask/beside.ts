@@ -4,6 +4,7 @@ import type { Index } from './index.ts';
 import type { Document, Passage } from './library.ts';
 import { wordOf, type Numbers } from './lexicon.ts';
 import { noSpelling } from './typos.ts';
+import { startOffered } from './offered.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -30,7 +31,8 @@ export function setBeside(library: Library, documents: readonly Document[], pass
     },
     document: (id) => beside.document(id) ?? library.document(id),
     passage: (id) => beside.passage(id) ?? library.passage(id),
-    // Another server may have added other passages under these ids.
+    // What these passages say too; another server may have added others under their ids.
+    offered: startOffered(library.choices),
     located: new Map(),
     written: new Map(),
     beside,

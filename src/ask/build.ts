@@ -11,6 +11,7 @@ import { collectNames, type Named } from './names.ts';
 import { analysePassages, type Passages } from './passages.ts';
 import { collectPhrases, type Phrases } from './phrases.ts';
 import { startScores, type Scores } from './postings.ts';
+import { startOffered, type Offered } from './offered.ts';
 import { collectOffers, type Offers } from './related.ts';
 import { rememberStems, type Stem } from './stems.ts';
 import { collectSpelling, type Spelling } from './typos.ts';
@@ -60,6 +61,8 @@ export interface Library extends Analysis {
   readonly beside?: Library;
   /** What is offered while somebody types. */
   readonly choices: readonly Choice[];
+  /** What is said to the choices. */
+  readonly offered: Offered;
   /** The golden questions as questions to go on with. */
   readonly offers: Offers;
   /** Passage → the sayings that stand in it and were taken back, or take back; filled as passages are shown. */
@@ -120,6 +123,7 @@ export function* joinInSteps(
   yield;
   const dictionaries = collectDictionaries(knowledge.glossary, knowledge.people);
   yield;
+  const choices = listChoices(knowledge);
   const library = {
     knowledge,
     document: mapById(knowledge.documents),
@@ -143,7 +147,8 @@ export function* joinInSteps(
     matching: startMatching(passages, words),
     scores: startScores(knowledge.passages.length),
     asked: neverAsked,
-    choices: listChoices(knowledge),
+    choices,
+    offered: startOffered(choices),
     offers: collectOffers(knowledge),
     located: new Map(),
     written: new Map(),

@@ -1,7 +1,7 @@
 import type { Scene } from './cite.ts';
 
 /** Texts of passages that are remembered at most, some hundred characters each. */
-const most = 1_000;
+const most = 5_000;
 
 /**
  * What is the same each time a passage is shown, written once for a library and a language. `what` names all else that
