@@ -89,7 +89,7 @@ export function judgeEnvironment(environment: Environment): Judged {
     kind: 'ok',
     config: {
       token,
-      apiUrl: apiUrl?.replace(/\/+$/, ''),
+      apiUrl: apiUrl?.replace(/(?<!\/)\/+$/, ''),
       knowledgeDir: set('KNOWLEDGE_DIR') ?? 'knowledge',
       dataDir: set('DATA_DIR') ?? 'data',
       databaseUrl,

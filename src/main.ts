@@ -3,7 +3,15 @@ import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { bannerOfPreview, sayBrokenKnowledge, sayClosedPort, sayLive, sayLoginPause, sayPreview } from './announce.ts';
 import { judgeEnvironment, sayProblems, storeOf, type Config } from './config.ts';
-import { leaveDiscord, logIn, makeClient, refusalOf, waitForLogins, type Refusal } from './discord/client.ts';
+import {
+  heedLimits,
+  leaveDiscord,
+  logIn,
+  makeClient,
+  refusalOf,
+  waitForLogins,
+  type Refusal,
+} from './discord/client.ts';
 import { makeCooldown } from './discord/cooldown.ts';
 import { openDoor } from './discord/dispatch.ts';
 import { judgeHealth } from './discord/health.ts';
@@ -99,6 +107,7 @@ export async function start(
   opened.defer(() => leaveDiscord(client));
   const refused = refusalOf(client);
   const rest = openRest(place.token, place.apiUrl, shareOf(config.shards));
+  heedLimits([client.rest, rest], log);
   const meter = makeMeter([client.rest, rest]);
   const watch = watchPulse(client, [client.rest, rest], () => performance.now(), pace.vigil);
   opened.defer(() => watch.stop());

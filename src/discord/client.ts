@@ -7,7 +7,9 @@ import {
   Events,
   GatewayIntentBits,
   Options,
+  RESTEvents,
   Routes,
+  type REST,
 } from 'discord.js';
 import { z } from 'zod';
 import type { Shards } from '../shards.ts';
@@ -40,10 +42,19 @@ export function makeClient(apiUrl: string | undefined, log: Log, shards: Shards 
   client.on(Events.ShardError, (error) => log.warn({ err: describe(error) }, 'the connection broke'));
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connecting again'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connected again'));
-  client.rest.on('rateLimited', ({ route, timeToReset }) =>
-    log.warn({ route, ms: timeToReset }, 'waiting for Discord'),
-  );
   return client;
+}
+
+/** Tells the log where requests of these clients wait: Discord said 429, or would say it. */
+export function heedLimits(rests: readonly REST[], log: Log): void {
+  const tell = (route: string, ms: number): void => log.warn({ route, ms }, 'waiting for Discord');
+  for (const rest of rests) {
+    rest.on(RESTEvents.RateLimited, ({ route, timeToReset }) => tell(route, timeToReset));
+    // That event is for waiting before a request; a refusal that came is told by nothing else.
+    rest.on(RESTEvents.Response, ({ route }, { status, headers }) => {
+      if (status === 429) tell(route, Number(headers.get('retry-after') ?? 0) * 1000);
+    });
+  }
 }
 
 /** Leaves Discord; what the connection has to say while it closes is no news. */

@@ -23,7 +23,7 @@ interface Page {
 const markdown = makeMarkdown();
 /** A heading of more characters is a paragraph that happens to stand above a line of "---". */
 const maxHeadingLength = 200;
-const fixedId = /[ \t\n]*\{#([^{}\n]*)\}[ \t]*$/;
+const fixedId = /(?<![ \t\n])[ \t\n]*\{#([^{}\n]*)\}[ \t]*$/;
 
 /**
  * The headings and pieces of text of a Markdown body whose first line is line `firstLine` of the file `path`.

@@ -65,7 +65,7 @@ test('a clock that jumps an hour back after a post brings no second one, and the
 });
 
 test('a clock that jumps a day forward and back loses no day and doubles none', async () => {
-  const { own, moderator, both, status } = await sitDown('2026-07-16T05:30:00Z');
+  const { own, bot, moderator, both, status } = await sitDown('2026-07-16T05:30:00Z');
   own.pass(23 * hour);
   await waitFor(async () => expect(await status()).toContain('issed'));
   own.pass(-23 * hour);
@@ -77,6 +77,9 @@ test('a clock that jumps a day forward and back loses no day and doubles none', 
   expect(postsIn(moderator)).toHaveLength(1);
   both(24 * hour);
   await waitForPosts(moderator, 2);
+  const days = bot.lines.map(({ msg }) => msg).filter((msg) => String(msg).startsWith('fact '));
+  expect(days).toEqual(['fact missed', expect.stringMatching(/late|posted/), expect.stringMatching(/late|posted/)]);
+  expect(errorsOf(bot)).toEqual([]);
 });
 
 test('a day that a wrong clock wrote down as missed is posted when it is set right within the late window', async () => {

@@ -3,8 +3,18 @@ import { describe, expect, test, vi } from 'vitest';
 import { openLog } from '../../src/discord/log.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
-import { start } from '../../src/main.ts';
-import { ask, configFor, isPrivate, openDiscord, readOf, slowClock, startBot } from './whole-bot.ts';
+import { firstEnd, start } from '../../src/main.ts';
+import {
+  ask,
+  complaintsOf,
+  configFor,
+  isPrivate,
+  openDiscord,
+  readOf,
+  saidBy,
+  slowClock,
+  startBot,
+} from './whole-bot.ts';
 
 const callback = 'POST /interactions/:id/:token/callback';
 const silent = openLog('silent', []);
@@ -24,6 +34,11 @@ function puts(local: LocalDiscord): number {
   return local.traffic.requests.filter(({ method }) => method === 'PUT').length;
 }
 
+/** How it came back each time: by a new session (identify) or the former one (resume). */
+function returnsOf({ traffic }: LocalDiscord): string[] {
+  return traffic.connecting.map(({ kind }) => kind).filter((kind) => kind === 'identify' || kind === 'resume');
+}
+
 async function sitDown(options: Parameters<typeof openDiscord>[0] = {}) {
   const local = await openDiscord(options);
   const bot = await startBot(local);
@@ -35,26 +50,37 @@ describe('the connection', () => {
     const { local, seat, bot } = await sitDown();
     local.faults.drop();
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
-    expect(bot.lines.map((line) => line['msg'])).toContain('connected again');
+    expect(returnsOf(local)).toEqual(['identify', 'resume']);
+    expect(saidBy(bot)).toContain('connected again');
+    expect(complaintsOf(bot)).toEqual(['connecting again']);
   });
 
-  test.each<[string, (faults: LocalDiscord['faults']) => void]>([
+  test.each<[string, (faults: LocalDiscord['faults']) => void, complaints?: string[]]>([
     ['asked to reconnect (op 7)', (faults) => faults.reconnect()],
-    ['told that the session is invalid but resumable (op 9)', (faults) => faults.invalidate(true)],
+    ['told that the session is invalid but resumable (op 9)', (faults) => faults.invalidate(true), []],
     ['closed with 4000', (faults) => faults.close(4000)],
     ['closed with 1001', (faults) => faults.close(1001)],
     ['closed with 4009', (faults) => faults.close(4009)],
-  ])('%s, it resumes and answers', async (_, strike) => {
-    const { local, seat } = await sitDown();
+  ])('%s, it resumes and answers', async (_, strike, complaints = ['connecting again']) => {
+    const { local, seat, bot } = await sitDown();
     strike(local.faults);
     await pause(50);
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
+    expect(returnsOf(local)).toEqual(['identify', 'resume']);
+    expect(saidBy(bot)).toContain('connected again');
+    expect(complaintsOf(bot)).toEqual(complaints);
   });
 
   test.each([4004, 4010, 4011, 4012, 4013, 4014])('closed with %d, it says so once and for good', async (code) => {
     const { local, bot } = await sitDown();
     local.faults.close(code);
     await expect(bot.running.refused).resolves.toMatchObject({ closeCode: code, what: reasons[code] });
+    // Nobody connects again: the process is to end, with the code that says that starting it does not help.
+    const end = await firstEnd(bot.running, new Promise(() => {}));
+    expect(end).toMatchObject({ kind: 'refused', exitCode: 4, what: reasons[code] });
+    await pause(1_000);
+    expect(returnsOf(local)).toEqual(['identify']);
+    expect(complaintsOf(bot)).toEqual(['the connection broke']);
   });
 
   test.each([4004, 4010, 4011, 4012, 4013, 4014])('refused with %d at the start, it does not start', async (code) => {
@@ -62,7 +88,7 @@ describe('the connection', () => {
     local.faults.closeOnIdentify(code);
     const started = await start(configFor(local), silent, () => {});
     local.violations.length = 0;
-    expect(started).toMatchObject({ kind: 'failed', exitCode: 4 });
+    expect(started).toMatchObject({ kind: 'failed', exitCode: 4, what: reasons[code] });
   });
 });
 
@@ -75,7 +101,10 @@ describe('the reply', () => {
     await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined(), {
       timeout: 10_000,
     });
-    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({ err: { code: 10062 } });
+    expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({
+      err: { code: 10062 },
+      msg: expect.stringMatching(/^too late to answer: /),
+    });
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
     clock.skip(4000);
     expect((await first).kind).toBe('failed');
@@ -83,24 +112,28 @@ describe('the reply', () => {
   });
 
   test('that meets a rate limit waits and arrives', async () => {
-    const { local, seat } = await sitDown();
+    const { local, seat, bot } = await sitDown();
     const plan = local.faults.rest(callback, { kind: 'limited', seconds: 0.3 });
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
     expect(plan.struck).toBe(1);
+    expect(complaintsOf(bot)).toEqual(['waiting for Discord']);
   });
 
   test('that meets a 500 is sent again', async () => {
-    const { local, seat } = await sitDown();
-    const plan = local.faults.rest(callback, { kind: 'status', status: 500 }, 2);
+    const { local, seat, bot } = await sitDown();
+    const plan = local.faults.rest(callback, { kind: 'status', status: 500 }, 3);
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
-    expect(plan.struck).toBe(2);
+    expect(plan.struck).toBe(3);
+    expect(complaintsOf(bot)).toEqual([]);
   });
 
   test('that fails for good becomes one apology with a code that the log has too', async () => {
     const { local, seat, bot } = await sitDown();
-    local.faults.rest(callback, { kind: 'status', status: 500 }, 4);
+    const plan = local.faults.rest(callback, { kind: 'status', status: 500 }, 4);
     const response = await ask(seat, 'who came along with Putin?');
+    expect(plan.struck).toBe(4);
     expect(isPrivate(response)).toBe(true);
+    expect(complaintsOf(bot)).toEqual(['an interaction failed']);
     const code = /the code ([0-9A-Z]{6})\./.exec(readOf(response))?.[1];
     const error = bot.lines.find((line) => line['level'] === 'error');
     expect(error).toMatchObject({ code, interaction: expect.stringMatching(/^\d+$/), what: 'summit ask' });
@@ -115,10 +148,13 @@ describe('the reply', () => {
   ])('that Discord refuses with %d, code %d, is sent once and becomes an apology', async (status, code, message) => {
     const { local, seat, bot } = await sitDown();
     const plan = local.faults.rest(callback, { kind: 'status', status, code, message }, 1);
-    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Something went wrong on my side');
+    const apology = await ask(seat, 'who came along with Putin?');
     expect(plan.struck).toBe(1);
-    const errors = bot.lines.filter((line) => line['level'] === 'error');
-    expect(errors).toMatchObject([{ err: { code }, msg: 'an interaction failed' }]);
+    expect(complaintsOf(bot)).toEqual(['an interaction failed']);
+    const error = bot.lines.find((line) => line['level'] === 'error');
+    expect(error).toMatchObject({ err: { code }, code: expect.stringMatching(/^[0-9A-Z]{6}$/) });
+    expect(readOf(apology)).toContain(`the code ${String(error?.['code'])}.`);
+    expect(isPrivate(apology)).toBe(true);
     expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Lavrov');
   });
 
@@ -141,16 +177,30 @@ describe('the reply', () => {
   test('whose connection is cut before it arrives becomes an apology', async () => {
     const { local, seat, bot } = await sitDown();
     const plan = local.faults.rest(callback, { kind: 'cut' });
-    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Something went wrong on my side');
+    const apology = await ask(seat, 'who came along with Putin?');
     expect(plan.struck).toBe(1);
-    expect(bot.lines.filter((line) => line['level'] === 'error')).toMatchObject([{ err: { code: 'UND_ERR_SOCKET' } }]);
+    expect(complaintsOf(bot)).toEqual(['an interaction failed']);
+    const error = bot.lines.find((line) => line['level'] === 'error');
+    expect(error).toMatchObject({ err: { code: 'UND_ERR_SOCKET' } });
+    expect(readOf(apology)).toContain(`the code ${String(error?.['code'])}.`);
+    expect(isPrivate(apology)).toBe(true);
   });
 
   test('that Discord refuses for its form becomes an apology too', async () => {
     const { local, seat, bot } = await sitDown();
-    local.faults.rest(callback, { kind: 'status', status: 400, code: 50035, message: 'Invalid Form Body' });
-    expect(readOf(await ask(seat, 'who came along with Putin?'))).toContain('Something went wrong on my side');
-    expect(bot.lines.filter((line) => line['level'] === 'error')).toHaveLength(1);
+    const plan = local.faults.rest(callback, {
+      kind: 'status',
+      status: 400,
+      code: 50035,
+      message: 'Invalid Form Body',
+    });
+    const apology = await ask(seat, 'who came along with Putin?');
+    expect(plan.struck).toBe(1);
+    expect(complaintsOf(bot)).toEqual(['an interaction failed']);
+    const error = bot.lines.find((line) => line['level'] === 'error');
+    expect(error).toMatchObject({ err: { code: 50035 } });
+    expect(readOf(apology)).toContain(`the code ${String(error?.['code'])}.`);
+    expect(isPrivate(apology)).toBe(true);
   });
 
   test('a type-ahead that fails is told in the log only', async () => {
@@ -194,6 +244,7 @@ describe('registering', () => {
     local.faults.rest('GET /applications/:id/commands', { kind: 'status', status: 500 }, 4);
     const bot = await startBot(local);
     expect(bot.said[0]).toContain('NOT registered');
+    expect(complaintsOf(bot)).toEqual(['the commands could not be registered']);
     expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
   });
 });

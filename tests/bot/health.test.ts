@@ -81,7 +81,9 @@ test('a RESUME that is never answered is given up, though the heartbeats are ack
   const { running } = await startBot(local, {}, watchful);
   local.faults.ignoreResumes(1_000);
   local.faults.drop();
-  expect((await firstEnd(running, new Promise(() => {}))).what).toContain('shard 0 never answered RESUME');
+  const end = await firstEnd(running, new Promise(() => {}));
+  expect(end).toMatchObject({ kind: 'lost', exitCode: 5 });
+  expect(end.what).toContain('shard 0 never answered RESUME');
 });
 
 test('a network that is away for a while is waited for', async () => {

@@ -135,6 +135,10 @@ describe('npm start with a token', () => {
     local.faults.event('GUILD_CREATE', null);
     local.faults.raw('{"op":0,"t":"INTERACTION_CREATE"');
     await vi.waitFor(() => expect(bot.err()).toContain('an event could not be read'), { timeout: 10_000 });
+    const report = /Health {4}(\S+)\/healthz/.exec(bot.out())?.[1] ?? '';
+    expect(await (await fetch(`${report}/metrics`)).text()).toMatch(
+      /^summit_survived_total\{what="unreadable event"\} [1-9]/m,
+    );
     expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
     expect(bot.child.exitCode).toBe(null);
   });
@@ -155,6 +159,9 @@ describe('npm start with a token', () => {
     local.faults.close(4004);
     expect(await bot.ended).toBe(4);
     expect(bot.err()).toContain('Discord does not accept the token in DISCORD_TOKEN');
+    expect(bot.err()).toMatch(/"end":"refused","msg":"leaving"/);
+    // Members see the bot offline: what they ask is not answered.
+    expect(local.traffic.connecting.filter(({ kind }) => kind === 'identify')).toHaveLength(1);
   });
 
   test('and no Discord there ends with a clear line and an exit code that invites another try', async () => {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -97,13 +97,12 @@ test('what is not clean is not taken: the old answers stay, and the log and the 
 
 test('a folder that is taken away costs no answer, and is found again when it comes back', async () => {
   const { answer, folder, write, untilLogged, bot } = await sitDown();
-  renameSync(folder, `${folder}-away`);
-  try {
-    await untilLogged('there is no folder');
-    expect(await answer()).toContain('blue');
-  } finally {
-    renameSync(`${folder}-away`, folder);
-  }
+  const kept = makeFolder({});
+  cpSync(folder, kept, { recursive: true });
+  rmSync(folder, { recursive: true });
+  await untilLogged('there is no folder');
+  expect(await answer()).toContain('blue');
+  cpSync(kept, folder, { recursive: true });
   await untilLogged('read anew');
   write('documents/tea.md', red);
   await waitFor(async () => expect(await answer()).toContain('red'));

@@ -16,12 +16,17 @@ import {
   waitForPosts,
   withStore,
 } from './daily.ts';
-import { buttonsIn, isPrivate, messageOf, press, readOf } from './whole-bot.ts';
+import { buttonsIn, complaintsOf, isPrivate, messageOf, press, readOf, type WholeBot } from './whole-bot.ts';
 
 const send = 'POST /channels/:id/messages';
 const due = Date.parse('2026-07-16T06:00:00Z');
 const seconds = due / 1000;
 const day = 86_400;
+
+/** What the log says of the days of a fact. */
+function factsIn(bot: WholeBot): string[] {
+  return bot.lines.map(({ msg }) => String(msg)).filter((msg) => msg.startsWith('fact '));
+}
 
 describe('/fact schedule set', () => {
   test('shows the next three posts in the reader’s time and every permission, and starts nothing by itself', async () => {
@@ -139,7 +144,7 @@ describe('the daily fact', () => {
   });
 
   test('is blocked without the permission, says why and the fix, and resumes by itself with the same fact', async () => {
-    const { moderator, clock, local } = await sitDown();
+    const { moderator, clock, local, bot } = await sitDown();
     await startDaily(moderator);
     local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['SendMessages'] }]);
     clock.set(due);
@@ -153,6 +158,7 @@ describe('the daily fact', () => {
     clock.pass(3);
     await waitForPosts(moderator, 1);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('● **Running**'));
+    expect([...new Set(factsIn(bot))]).toEqual(['fact blocked', 'fact posted']);
   });
 
   test.each([
@@ -161,7 +167,7 @@ describe('the daily fact', () => {
     ['a 500 without effect', { kind: 'status', status: 500 }],
     ['a connection cut before anything happened', { kind: 'cut' }],
   ] as const)('after %s it looks for its own post, and there is one', async (_, fault) => {
-    const { moderator, clock, local } = await sitDown();
+    const { moderator, clock, local, bot } = await sitDown();
     await startDaily(moderator);
     local.faults.rest(send, fault);
     clock.set(due);
@@ -172,10 +178,11 @@ describe('the daily fact', () => {
     clock.pass(10);
     await letPass();
     expect(postsIn(moderator)).toHaveLength(1);
+    expect(factsIn(bot)).toEqual(['fact unsure', 'fact posted']);
   });
 
   test('that cannot be looked for is not posted again, and moderators see that it is unsure', async () => {
-    const { moderator, clock, local } = await sitDown();
+    const { moderator, clock, local, bot } = await sitDown();
     await startDaily(moderator);
     local.faults.rest(send, { kind: 'lost', by: 'cut' });
     clock.set(due);
@@ -186,6 +193,7 @@ describe('the daily fact', () => {
     await letPass();
     expect(postsIn(moderator)).toHaveLength(1);
     expect(readOf(await fact(moderator, 'status'))).toContain('unsure');
+    expect(new Set(factsIn(bot))).toEqual(new Set(['fact unsure']));
     local.admin.setOverwrites(PREVIEW.facts, []);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('✓ Read Message History'));
     clock.pass(5);
@@ -194,20 +202,22 @@ describe('the daily fact', () => {
   });
 
   test('waits for a rate limit', async () => {
-    const { moderator, clock, local } = await sitDown();
+    const { moderator, clock, local, bot } = await sitDown();
     await startDaily(moderator);
     const plan = local.faults.rest(send, { kind: 'limited', seconds: 0.3 });
     clock.set(due);
     await waitForPosts(moderator, 1);
     expect(plan.struck).toBe(1);
+    expect(complaintsOf(bot)).toEqual(['waiting for Discord']);
   });
 
   test('of a deleted channel is blocked with the fix', async () => {
-    const { moderator, clock, local } = await sitDown();
+    const { moderator, clock, local, bot } = await sitDown();
     await startDaily(moderator);
     local.admin.deleteChannel(PREVIEW.facts);
     clock.set(due);
     await waitFor(async () => expect(readOf(await fact(moderator, 'status'))).toContain('The channel was deleted.'));
+    await waitFor(() => expect(new Set(factsIn(bot))).toEqual(new Set(['fact blocked'])));
   });
 
   test('of an archived and locked thread is blocked, and posted when it is unlocked', async () => {

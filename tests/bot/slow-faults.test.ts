@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
-import { ask, openDiscord, readOf, startBot, type WholeBot } from './whole-bot.ts';
+import { ask, complaintsOf, openDiscord, readOf, slowClock, startBot, type WholeBot } from './whole-bot.ts';
 
 /*
  * Faults that discord.js takes its time over: five seconds before it identifies again, fifteen for an answer that never
@@ -23,6 +23,10 @@ function asks({ local }: Struck): ReturnType<typeof ask> {
   return ask(local.seat(PREVIEW.member), 'who came along with Putin?');
 }
 
+function returnsOf({ local }: Struck): string[] {
+  return local.traffic.connecting.map(({ kind }) => kind).filter((kind) => kind === 'identify' || kind === 'resume');
+}
+
 function identified({ local }: Struck): number {
   return local.traffic.connecting.filter(({ kind }) => kind === 'identify').length;
 }
@@ -42,7 +46,8 @@ test('a session that is gone (op 9 false, or closed with 1000, 4003, 4007 or 400
   await vi.waitFor(again, { timeout: 40_000, interval: 50 });
   for (const struck of bots) {
     expect(readOf(await asks(struck))).toContain('Lavrov');
-    expect(struck.bot.lines.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(complaintsOf(struck.bot)).toEqual(['connecting again']);
+    expect(returnsOf(struck)).toEqual(['identify', 'identify']);
   }
 });
 
@@ -55,6 +60,8 @@ test('heartbeats that nobody acknowledges for a moment cost a reconnection and n
   expect(readOf(await asks(struck))).toContain('Lavrov');
   const said = struck.bot.lines.map(({ msg }) => msg);
   expect(said).toEqual(expect.arrayContaining(['connecting again', 'connected again']));
+  expect(new Set(complaintsOf(struck.bot))).toEqual(new Set(['connecting again']));
+  expect(returnsOf(struck)[1]).toBe('resume');
 });
 
 test('a reply that Discord never answers is sent again after 15 seconds, and the bot answers others meanwhile', async () => {
@@ -65,4 +72,19 @@ test('a reply that Discord never answers is sent again after 15 seconds, and the
   await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 10_000 });
   expect(readOf(await asks(struck))).toContain('Lavrov');
   expect(readOf(await first)).toContain('Lavrov');
+  expect(complaintsOf(struck.bot)).toEqual([]);
+});
+
+test('a reply that Discord never answers in time: the member is told by Discord, and the log says that it came too late', async () => {
+  const clock = slowClock();
+  const struck = await sitDown({ now: clock.now });
+  const plan = struck.local.faults.rest('POST /interactions/:id/:token/callback', { kind: 'silent' });
+  const first = asks(struck);
+  await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 10_000 });
+  clock.skip(4_000);
+  expect((await first).kind).toBe('failed');
+  const late = () => expect(complaintsOf(struck.bot)).toEqual([expect.stringMatching(/^too late to answer: /)]);
+  await vi.waitFor(late, { timeout: 30_000, interval: 100 });
+  struck.local.violations.length = 0;
+  expect(readOf(await asks(struck))).toContain('Lavrov');
 });

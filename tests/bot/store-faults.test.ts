@@ -76,6 +76,8 @@ test('a database that another process keeps locked: what has to be stored fails,
   const began = performance.now();
   const refused = await settle(moderator);
   expect(readOf(refused)).toContain(sorry);
+  expect(isPrivate(refused)).toBe(true);
+  expect(bot.err()).toContain('"an interaction failed"');
   // SQLite lets nothing else be done while it waits, so it waits for less time than Discord does (and a busy machine).
   expect(performance.now() - began).toBeLessThan(8_000);
   expect(await health()).toContain('the store cannot be written: database is locked');
@@ -119,6 +121,8 @@ describe.skipIf(!bin)('PostgreSQL that is restarted', () => {
     await pause(500);
     expect(postsIn(moderator)).toHaveLength(1);
     expect(readOf(await settle(moderator))).toContain('5 seconds');
-    expect(bot.lines.map(({ msg }) => msg)).toContain('a database connection broke');
+    const said = bot.lines.map(({ msg }) => msg);
+    expect(said).toContain('a database connection broke');
+    expect(said).toContainEqual(expect.stringMatching(/^the settings of a server could not be read: /));
   });
 });

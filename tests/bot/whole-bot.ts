@@ -38,6 +38,16 @@ export interface WholeBot {
   readonly said: readonly string[];
 }
 
+/** What the log said so far, by the `msg` of its lines; of these levels only, where some are named. */
+export function saidBy(bot: Pick<WholeBot, 'lines'>, levels?: readonly string[]): unknown[] {
+  return bot.lines.filter(({ level }) => levels?.includes(String(level)) ?? true).map(({ msg }) => msg);
+}
+
+/** What the log complained of. */
+export function complaintsOf(bot: Pick<WholeBot, 'lines'>): unknown[] {
+  return saidBy(bot, ['warn', 'error', 'fatal']);
+}
+
 /**
  * A clock for Discord that goes ten times slower than ours, so that a busy machine does not make a good reply late;
  * `skip` goes forward by so many of its milliseconds at once.

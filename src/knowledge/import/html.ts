@@ -78,7 +78,8 @@ export async function readHtml(html: string): Promise<Converted> {
   });
   turndown.addRule('row', {
     filter: (node: Element) => node.nodeName === 'TR',
-    replacement: (content: string) => `\n\n${content.replace(/^\s*\|\s*|\s+$/g, '').replace(/\s*\n\s*/g, ' ')}\n\n`,
+    replacement: (content: string) =>
+      `\n\n${content.replace(/^\s*\|\s*|(?<!\s)\s+$/g, '').replace(/(?<!\s)\s*\n\s*/g, ' ')}\n\n`,
   });
   turndown.addRule('cell', {
     filter: (node: Element) => node.nodeName === 'TD' || node.nodeName === 'TH',

@@ -26,8 +26,12 @@ export function readMarkdown(text: string, name: (line: number) => string): Conv
     const at = name(Number(where.slice(1)));
     dropped.push({ where: at, text: what, why: 'no words' });
   }
-  const links = body.match(/\]\([^)\s]+/g)?.length ?? 0;
-  const remarks = links > 0 ? [`${links} links are their words now: their addresses are left out`] : [];
+  // Images are named among what was dropped.
+  const links = (body.match(/\]\([^)\s]+/g)?.length ?? 0) - (body.match(/!\[/g)?.length ?? 0);
+  const remarks =
+    links > 0
+      ? [`${links === 1 ? '1 link is its' : `${links} links are their`} words now: addresses are left out`]
+      : [];
   return { head, pieces, dropped, remarks };
 }
 

@@ -96,7 +96,7 @@ function addLine({ kind, parts, from }: Growing, { text, where }: Line, { compou
     // A compound that is written with a hyphen elsewhere has one here too.
     const hyphen = above.endsWith('-') && compounds.has(`${left}-${right}`) ? '-' : '';
     joined(`${where}: "${left}-" and "${right}" are joined to "${left}${hyphen}${right}"`);
-    const [head = '', ...rest] = line.split(/(?<=^\S+)\s/);
+    const [head = '', ...rest] = line.split(/\s/);
     parts[parts.length - 1] = `${above.slice(0, -1)}${hyphen}${head}`;
     if (rest.length > 0) addWords(kind, parts, rest.join(' '));
   } else addWords(kind, parts, line);

@@ -24,7 +24,11 @@ export function sayDraft(draft: Draft): string {
       divided,
       ({ where, length, parts }) => `${where}: ${length} characters, now ${parts} passages`,
     ),
-    ...list('dropped', dropped, ({ where, text, why }) => `${where}: ${why}: ${text.replace(/\s*\n\s*/g, ' ⏎ ')}`),
+    ...list(
+      'dropped',
+      dropped,
+      ({ where, text, why }) => `${where}: ${why}: ${text.replace(/(?<!\s)\s*\n\s*/g, ' ⏎ ')}`,
+    ),
     ...list('marks of notes taken out', marks, ({ where, marks: taken }) => `${where}: ${taken.join(' ')}`),
     ...list('to look at', [...remarks, ...suspects], (what) => what),
     ...list('to fill in', open, (field) => field),

@@ -216,6 +216,8 @@ test('a web page: its text without what stands around it, which is named; its ti
     ]),
   );
   expect(dropped).toHaveLength(5);
+  // The image is none of them.
+  expect(made.remarks).toContain('1 link is its words now: addresses are left out');
 });
 
 test('Markdown: what its front matter says is kept, and no tag or code in it is run', async () => {
