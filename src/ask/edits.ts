@@ -43,6 +43,7 @@ function costAt(
 /** A word of at most 30 letters, ready to be compared with many others: place by place, one bit for each. */
 export interface Pattern {
   readonly length: number;
+  readonly codes: Uint16Array;
   /** The letters as a set: one bit for all that are the same but for multiples of 32. */
   readonly letters: number;
   /** Letter below 128 → the places where it stands. */
@@ -55,14 +56,16 @@ export interface Pattern {
 export function readPattern(word: string): Pattern {
   const plain = new Int32Array(128);
   const others = new Map<number, number>();
+  const codes = new Uint16Array(word.length);
   let letters = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
+    codes[at] = code;
     letters |= 1 << (code & 31);
     if (code < 128) plain[code] = (plain[code] ?? 0) | (1 << at);
     else others.set(code, (others.get(code) ?? 0) | (1 << at));
   }
-  return { length: word.length, letters, plain, others };
+  return { length: word.length, codes, letters, plain, others };
 }
 
 /**
@@ -88,4 +91,32 @@ export function distanceTo({ length, plain, others }: Pattern, letters: Uint16Ar
     before = places;
   }
   return distance;
+}
+
+/**
+ * False only where the letters up to `to` are further than one edit, or two, from the word of the pattern: nearly always
+ * where they are. One edit leaves one of two pieces of a word as it was, two leave one of three, if a letter stands
+ * between these: the first at the beginning, the last at the end, or the middle one at most two places from its own.
+ */
+export function keepsPiece(
+  { codes, length }: Pattern,
+  limit: 1 | 2,
+  letters: Uint16Array,
+  from: number,
+  to: number,
+): boolean {
+  const first = limit === 1 ? (length - 1) >> 1 : Math.floor((length - 2) / 3);
+  if (isAt(codes, 0, first, letters, from)) return true;
+  const last = length - (limit === 1 ? length - 1 - first : first);
+  if (isAt(codes, last, length, letters, to - (length - last))) return true;
+  if (limit === 1) return false;
+  for (let at = from + first - 1; at <= from + first + 3; at++) {
+    if (isAt(codes, first + 1, last - 1, letters, at)) return true;
+  }
+  return false;
+}
+
+function isAt(codes: Uint16Array, begin: number, end: number, letters: Uint16Array, from: number): boolean {
+  for (let at = begin; at < end; at++) if (codes[at] !== letters[from + at - begin]) return false;
+  return true;
 }

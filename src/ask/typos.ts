@@ -1,4 +1,4 @@
-import { distanceTo, editDistance, readPattern, type Pattern } from './edits.ts';
+import { distanceTo, editDistance, keepsPiece, readPattern, type Pattern } from './edits.ts';
 import { wordOf, type Lexicon } from './lexicon.ts';
 import { noTerm } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -7,26 +7,31 @@ import type { Words } from './words.ts';
  * The words of the documents as they are written, ready to be compared with a misspelt one.
  *
  * A word's letters are kept as a set of 32 bits: one edit changes at most two of them. Words of one length whose sets
- * are the same when folded to 12 bits make a group: most words are ruled out by groups, most others by their sets, and
- * only a few are compared letter by letter. `minisearch`'s fuzzyGet finds the same words (a test holds the two
+ * are the same when folded to 12 bits make a group: most words are ruled out by groups, most others by their sets or
+ * because no piece of them is the same, and few are measured. `minisearch`'s fuzzyGet finds the same words (a test holds the two
  * together) but takes longer and cannot be kept in a file.
  */
 export interface Spelling {
-  /** Numbers of the words, group after group; and their letters. */
+  /** Numbers of the words, group after group; their letters as sets; and as they are spelled, one after the other. */
   readonly word: Uint32Array;
   readonly letters: Uint32Array;
+  readonly spelled: Uint16Array;
   /** Group → length and folded letters of its words (see `groupOf`), the shortest words first. */
   readonly group: Uint32Array;
   /** Group → its first word; one entry more than there are groups. */
   readonly first: Uint32Array;
+  /** Group → its first letter in `spelled`. */
+  readonly begin: Uint32Array;
 }
 
 /** No words: nothing is taken for misspelt. */
 export const noSpelling: Spelling = {
   word: new Uint32Array(),
   letters: new Uint32Array(),
+  spelled: new Uint16Array(),
   group: new Uint32Array(),
   first: new Uint32Array(1),
+  begin: new Uint32Array(),
 };
 
 /** Words shorter than this are never taken for misspelt. */
@@ -35,7 +40,7 @@ export const shortest = 4;
 const longest = 30;
 
 /** How many edits are forgiven in a word of this length: none to 3 letters, one to 7, two above. */
-export function forgivenEdits(length: number): number {
+export function forgivenEdits(length: number): 0 | 1 | 2 {
   if (length < shortest || length > longest) return 0;
   return length < 8 ? 1 : 2;
 }
@@ -52,13 +57,27 @@ export function collectSpelling({ numbers, term }: Words): Spelling {
   const sorted = keys.subarray(0, count).toSorted();
   const word = Uint32Array.from(sorted, (key) => key % 2 ** 32);
   const groups = Uint32Array.from(sorted, (key) => key / 2 ** 32);
-  const begins = groups.map((_, at) => at).filter((at) => groups[at] !== groups[at - 1]);
+  const first = groups.map((_, at) => at).filter((at) => groups[at] !== groups[at - 1]);
+  const { spelled, starts } = spellOut(numbers, word);
   return {
     word,
     letters: word.map((number) => lettersOf(numbers, number)),
-    group: begins.map((at) => groups[at] ?? 0),
-    first: Uint32Array.from([...begins, count]),
+    spelled,
+    group: first.map((at) => groups[at] ?? 0),
+    first: Uint32Array.from([...first, count]),
+    begin: first.map((at) => starts[at] ?? 0),
   };
+}
+
+function spellOut({ letters, start }: Lexicon, word: Uint32Array): { spelled: Uint16Array; starts: Uint32Array } {
+  const starts = new Uint32Array(word.length + 1);
+  for (const [at, number] of word.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + (start[number + 1] ?? 0) - (start[number] ?? 0);
+  }
+  const spelled = new Uint16Array(starts[word.length] ?? 0);
+  for (const [at, number] of word.entries())
+    spelled.set(letters.subarray(start[number], start[number + 1]), starts[at]);
+  return { spelled, starts };
 }
 
 /* Length and folded letters, or undefined for what no misspelt word can be. */
@@ -110,11 +129,9 @@ export function findNearWords(spelling: Spelling, words: Words, word: string): N
   if (forgiven === 0 || spelling.word.length === 0) return [];
   const pattern = readPattern(word);
   // Most have one error, and words that are so near are found in a fraction of the time.
-  for (let limit = 1; limit <= forgiven; limit++) {
-    const { numbers, distance } = findWithin(spelling, words, pattern, limit);
-    if (numbers.length > 0) return numbers.map((number) => ({ ...nameWord(words, number), distance }));
-  }
-  return [];
+  let found = findWithin(spelling, pattern, 1);
+  if (found.numbers.length === 0 && forgiven === 2) found = findWithin(spelling, pattern, 2);
+  return found.numbers.map((number) => ({ ...nameWord(words, number), distance: found.distance }));
 }
 
 function nameWord({ numbers, term }: Words, number: number): { word: string; term: number } {
@@ -122,29 +139,27 @@ function nameWord({ numbers, term }: Words, number: number): { word: string; ter
 }
 
 /* The nearest words that are no further away than this, in the order of their numbers. */
-function findWithin(
-  spelling: Spelling,
-  { numbers: { letters, start } }: Words,
-  pattern: Pattern,
-  limit: number,
-): { numbers: number[]; distance: number } {
-  const { word, group, first } = spelling;
+function findWithin(spelling: Spelling, pattern: Pattern, limit: 1 | 2): { numbers: number[]; distance: number } {
+  const { word, letters, spelled, group, first, begin } = spelling;
   const folded = fold(pattern.letters);
-  let distance = limit;
+  let distance: number = limit;
   let found: number[] = [];
   for (let at = 0; at < group.length; at++) {
     const key = group[at] ?? 0;
-    if (Math.abs((key >>> foldedBits) - pattern.length) > limit) continue;
+    const length = key >>> foldedBits;
+    if (Math.abs(length - pattern.length) > limit) continue;
     if (countBits((key ^ folded) & ((1 << foldedBits) - 1)) > 2 * limit) continue;
     const to = first[at + 1] ?? 0;
-    for (let place = first[at] ?? to; place < to; place++) {
-      if (countBits((spelling.letters[place] ?? 0) ^ pattern.letters) > 2 * limit) continue;
-      const number = word[place] ?? 0;
-      const apart = distanceTo(pattern, letters, start[number] ?? 0, start[number + 1] ?? 0);
+    const from = first[at] ?? to;
+    for (let place = from; place < to; place++) {
+      if (countBits((letters[place] ?? 0) ^ pattern.letters) > 2 * limit) continue;
+      const start = (begin[at] ?? 0) + (place - from) * length;
+      if (!keepsPiece(pattern, limit, spelled, start, start + length)) continue;
+      const apart = distanceTo(pattern, spelled, start, start + length);
       if (apart > distance) continue;
       if (apart < distance) found = [];
       distance = apart;
-      found.push(number);
+      found.push(word[place] ?? 0);
     }
   }
   return { numbers: found.toSorted((a, b) => a - b), distance };

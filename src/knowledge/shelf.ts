@@ -68,7 +68,7 @@ const analysis = z.object({
     marks: short,
   }),
   index: z.object({ postings: long, passage: long, frequency: bytes, idf: real, norm: real }),
-  spelling: z.object({ word: long, letters: long, group: long, first: long }),
+  spelling: z.object({ word: long, letters: long, spelled: short, group: long, first: long, begin: long }),
 }) satisfies z.ZodType<Analysis>;
 
 /* What was read from the folder was judged when it was read: here only its outline is. */
