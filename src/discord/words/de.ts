@@ -252,7 +252,7 @@ export const de: Words = {
     how: 'Du bekommst ein genaues Zitat; oder die nächstliegenden Stellen mit den Wörtern, die ich nicht gefunden habe; oder ein ehrliches „Dazu sagen meine Dokumente nichts“.',
     claims: 'Ich sage nie, ob eine Behauptung stimmt: Ich zeige, wer sie aufgestellt hat und wo das steht.',
     sources: (menu: string) =>
-      `Im Menü einer Nachricht zeigt ${menu}, was meine Dokumente zu dem enthalten, was sie sagt.`,
+      `Im Menü einer Nachricht, unter den Apps, zeigt ${menu}, was meine Dokumente zu dem enthalten, was sie sagt.`,
     refuses: 'Ich weiß nur, was in meinen Dokumenten steht. Ich plaudere, übersetze, rate und rechne nicht.',
     stores: `Ich bewahre keine Fragen auf. Mit \`${option.private}\` siehst nur du die Antwort.`,
     browseNow: 'Meine Dokumente durchsehen',

@@ -250,7 +250,7 @@ export const es: Words = {
     how: 'Recibes una cita exacta; o los pasajes más cercanos, con las palabras que no encontré; o un sincero «Mis documentos no lo dicen».',
     claims: 'Nunca digo si una afirmación es cierta: muestro quién la hizo y dónde está escrita.',
     sources: (menu: string) =>
-      `En el menú de un mensaje, ${menu} muestra lo que hay en mis documentos sobre lo que dice.`,
+      `En el menú de un mensaje, entre las aplicaciones, ${menu} muestra lo que hay en mis documentos sobre lo que dice.`,
     refuses: 'Solo conozco mis documentos. No charlo, no traduzco, no adivino y no calculo.',
     stores: `No guardo preguntas. Con \`${option.private}\`, solo tú ves la respuesta.`,
     browseNow: 'Recorrer mis documentos',

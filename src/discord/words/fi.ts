@@ -157,8 +157,8 @@ export const fi: Words = {
 
   differ: {
     title: (about: string) => `**Lähteeni ovat eri mieltä:** ${about}`,
-    equal: 'Kumpikin puoli omin sanoin ja suunnilleen yhtä pitkästi. En sano, kumpi on oikeassa.',
-    side: (number: number, all: number) => `**Puoli ${number}/${all}**`,
+    equal: 'Jokainen osapuoli omin sanoin ja suunnilleen yhtä pitkästi. En sano, kuka on oikeassa.',
+    side: (number: number, all: number) => `**Osapuoli ${number}/${all}**`,
     show: 'Näytä, missä lähteeni eroavat',
     over: 'Asiakirjani eivät enää nimeä erimielisyyttä tästä kohdasta.',
   },
@@ -214,7 +214,7 @@ export const fi: Words = {
     readOn: (day: string) => `Haettu sieltä ${writeDay(day)}`,
     unknown: (id: string) => `Minulla ei ole kohtaa ${id}. Tarkoititko jotakin näistä?`,
     unlike: (id: string) =>
-      `Minulla ei ole kohtaa ${id}. Tunnus on pienin kirjaimin jokaisen lainauksen perässä; ${command('summit topics')} näyttää kaiken, mitä minulla on.`,
+      `Minulla ei ole kohtaa ${id}. Tunnus on pienellä tekstillä jokaisen lainauksen perässä; ${command('summit topics')} näyttää kaiken, mitä minulla on.`,
   },
 
   factShown: {
@@ -249,7 +249,8 @@ export const fi: Words = {
       `${suggest}: lähetä fakta moderaattoreille; ${privacy}: katso, mitä sinusta on tallessa`,
     how: 'Saat tarkan lainauksen; tai lähimmät kohdat ja sanat, joita en löytänyt; tai rehellisen ”Asiakirjani eivät kerro tätä”.',
     claims: 'En koskaan sano, onko väite totta: näytän, kuka sen esitti ja missä se lukee.',
-    sources: (menu: string) => `Viestin valikossa ${menu} näyttää, mitä asiakirjoissani on siitä, mitä viesti sanoo.`,
+    sources: (menu: string) =>
+      `Viestin valikossa, sovellusten joukossa, ${menu} näyttää, mitä asiakirjoissani on siitä, mitä viesti sanoo.`,
     refuses: 'En tiedä muuta kuin asiakirjani. En juttele, käännä, arvaa enkä laske.',
     stores: `En säilytä kysymyksiä. Kun käytät valintaa \`${option.private}\`, vain sinä näet vastauksen.`,
     browseNow: 'Selaa asiakirjojani',
@@ -616,7 +617,7 @@ export const fi: Words = {
     linkTitle: 'Liitä kohta',
     linkField: 'Kohta',
     linkHint: 'Sen kertovan kohdan tunnus. Kysyjälle kerrotaan, jos hän on niin toivonut.',
-    noPassage: (id: string) => `Kohtaa ”${id}” ei ole. Tunnus on pienin kirjaimin jokaisen lainauksen perässä.`,
+    noPassage: (id: string) => `Kohtaa ”${id}” ei ole. Tunnus on pienellä tekstillä jokaisen lainauksen perässä.`,
     rejectTitle: 'Hylkää perustellen',
     reason: 'Perustelu',
     reasonHint: 'Lähettäjä lukee sen, jos hän on halunnut tiedon.',

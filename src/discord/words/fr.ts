@@ -258,7 +258,7 @@ export const fr: Words = {
     how: 'Tu reçois une citation exacte ; ou les passages les plus proches, avec les mots que je n’ai pas trouvés ; ou un honnête « Mes documents n’en disent rien ».',
     claims: 'Je ne dis jamais si une affirmation est vraie : je montre qui l’a faite et où c’est écrit.',
     sources: (menu: string) =>
-      `Dans le menu d’un message, ${menu} montre ce que mes documents contiennent sur ce qu’il dit.`,
+      `Dans le menu d’un message, parmi les applications, ${menu} montre ce que mes documents contiennent sur ce qu’il dit.`,
     refuses:
       'Je ne connais que mes documents. Je ne bavarde pas, je ne traduis pas, je ne devine pas, je ne calcule pas.',
     stores: `Je ne garde aucune question. Avec \`${option.private}\`, la réponse n’est visible que par toi.`,

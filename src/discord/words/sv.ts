@@ -250,7 +250,8 @@ export const sv: Words = {
       `${suggest}: skicka ett faktum till moderatorerna; ${privacy}: se vad jag sparar om dig`,
     how: 'Du får ett exakt citat; eller de närmaste styckena, med de ord som jag inte hittade; eller ett ärligt ”Mina dokument säger inget om det”.',
     claims: 'Jag säger aldrig om ett påstående är sant: jag visar vem som påstod det och var det står.',
-    sources: (menu: string) => `I menyn för ett meddelande visar ${menu} vad mina dokument säger om det som står där.`,
+    sources: (menu: string) =>
+      `I menyn för ett meddelande, bland apparna, visar ${menu} vad mina dokument säger om det som står där.`,
     refuses: 'Jag vet bara det som står i mina dokument. Jag småpratar, översätter, gissar och räknar inte.',
     stores: `Jag sparar inga frågor. Med \`${option.private}\` är det bara du som ser svaret.`,
     browseNow: 'Bläddra i mina dokument',
