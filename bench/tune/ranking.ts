@@ -51,7 +51,7 @@ function sumAt(features: Float64Array, at: number, weights: readonly number[]): 
 export function learnWeights(rows: readonly Listed[], used: readonly boolean[]): number[] {
   const known = rows.filter(({ right }) => right >= 0);
   const start = used.map((use, at) => (at === 0 ? 10 : use ? 3 : 0));
-  const learned = descend(start, 40, (weights, slope) => {
+  const learned = descend(start, 120, (weights, slope) => {
     for (const { count, right, features } of known) {
       const sums = Array.from({ length: count }, (_, at) => sumAt(features, at, weights));
       const top = Math.max(...sums);

@@ -5,7 +5,7 @@ import type { Judge } from './confidence.ts';
 import { folds, readLines } from './reading.ts';
 
 /** Own questions that may be learned from; the development questions beside the repository are not among them. */
-const files = ['summit', 'more', 'third'].map((name) => `bench/questions/${name}-develop.jsonl`);
+const files = ['summit', 'more', 'third', 'fourth', 'off'].map((name) => `bench/questions/${name}-develop.jsonl`);
 
 const row = z.discriminatedUnion('expect', [
   z.object({ expect: z.literal('answer'), question: z.string(), pattern: z.string() }),

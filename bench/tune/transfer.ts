@@ -17,7 +17,7 @@ interface Row {
 }
 
 const own = z.object({ expect: z.literal('answer'), kind: z.string(), question: z.string(), pattern: z.string() });
-const files = ['summit', 'more', 'third'].flatMap((name) => [`${name}-develop`, `${name}-aside`]);
+const files = ['summit', 'more', 'third', 'fourth'].flatMap((name) => [`${name}-develop`, `${name}-aside`]);
 
 /**
  * Prints how often the first passage is right by the first stage alone and after the ranking, where a question shares

@@ -1,6 +1,7 @@
 import { weighLikeness } from './asked.ts';
 import type { Library } from './build.ts';
-import { matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
+import type { Kind } from './kinds.ts';
+import { fewestPassages, matchPassage, rarityOf, takeQuestion, type Matching } from './matches.ts';
 import type { Hit } from './search.ts';
 import type { Question, Term } from './understand.ts';
 import { confidenceWeights, strengths, thresholds } from './weights.ts';
@@ -26,6 +27,10 @@ export interface Signals {
   readonly names: number;
   /** 1 where a word of the asked kind stands in the window, 0 where none does, a half where any word may answer. */
   readonly kind: number;
+  /** 1 where a number, a day or the like is asked for, and the window holds none that the question does not. */
+  readonly unmet: number;
+  /** 1 where the question is about whoever asks, or about the bot, little of it is held, and the window quotes no such words. */
+  readonly personal: number;
   /** How many different things of the question the passage holds, none to eight, as a logarithm. */
   readonly held: number;
   /** The same without everyday synonyms. */
@@ -49,17 +54,24 @@ export function readSignals(library: Library, question: Question, hits: readonly
   matchPassage(matching, passages, words, best.number);
   const held = holdPassage(matching);
   const inWindow = holdWindow(library, best.number, window);
+  const passage = shareOf(matching, (slot) => held[slot] ?? 0);
   const known = question.like.passages.get(best.passage.id) ?? 0;
   const signals = {
     sentence: window.sentence,
-    passage: shareOf(matching, (slot) => held[slot] ?? 0),
+    passage,
     nearness: window.nearness,
-    score: Math.min(1, best.words / Math.max(1e-9, mostScore(library, question))),
+    // The first stage's scores say little among a few passages.
+    score:
+      index.norm.length < fewestPassages
+        ? passage
+        : Math.min(1, best.words / Math.max(1e-9, mostScore(library, question))),
     lacking: weigh(question, (_, slot) => (held[slot] ?? 0) === 0),
     guessed: weigh(question, ({ written }) => question.typos.some((typo) => typo.written === written)),
     unsaid: weigh(question, (_, slot) => (inWindow[slot] ?? 0) === 0),
     names: lackNames(matching, held),
     kind: matching.wanted === 0 ? 0.5 : window.kind,
+    unmet: countable.has(question.kind) && window.kind === 0 ? 1 : 0,
+    personal: question.personal && isLoose(question, held) && !speaks.test(textOf(best, window)) ? 1 : 0,
     held: countHeld(held, 0),
     plainly: countHeld(held, plain),
     rarest: findRarest(matching, held) / rarityOf(index, undefined),
@@ -70,6 +82,21 @@ export function readSignals(library: Library, question: Question, hits: readonly
   };
   return signals;
 }
+
+/* A question of which little is held: one word, or not four fifths of it. */
+function isLoose(question: Question, held: Float32Array): boolean {
+  const things = held.filter((strength) => strength > 0).length;
+  return things < 2 || weigh(question, (_, slot) => (held[slot] ?? 0) === 0) > 0.2;
+}
+
+function textOf({ passage }: Hit, { start, end }: Window): string {
+  return passage.text.slice(start, end);
+}
+
+const speaks = /\b(?:i|me|my|you|your)\b/iu;
+
+/* What has signs that no answer can do without. */
+const countable: ReadonlySet<Kind> = new Set(['date', 'time', 'duration', 'money', 'number']);
 
 /* Stronger than an everyday synonym or a country for its people. */
 const plain = 0.55;
@@ -166,6 +193,8 @@ export const signalNames = [
   'guessed',
   'names',
   'kind',
+  'unmet',
+  'personal',
   'held',
   'plainly',
   'rarest',

@@ -44,19 +44,6 @@ export function phrases({ order, turnOf, followed, slotOf, worth }: Matching): n
   return all === 0 ? 0 : found / all;
 }
 
-/** The same for three in a row. */
-export function longPhrases({ order, turnOf, run, slotOf, worth }: Matching): number {
-  let all = 0;
-  let found = 0;
-  for (let at = 2; at < order.length; at++) {
-    const [a, b, c] = [order[at - 2], order[at - 1], order[at]];
-    const three = worthOf(a, slotOf, worth) + worthOf(b, slotOf, worth) + worthOf(c, slotOf, worth) + smallWord;
-    all += three;
-    if (isFollowed(b, c, turnOf, run)) found += three;
-  }
-  return all === 0 ? 0 : found / all;
-}
-
 /** The share of the question's worth that stands in the passage spelled as in the question. */
 export function spelling(matching: Matching): number {
   const { best, slots, count, same, slot } = matching;

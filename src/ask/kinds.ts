@@ -31,21 +31,21 @@ const rows: readonly (readonly [RegExp, Kind])[] = [
     'money',
   ],
   [
-    /\bhow (?:many|much|old|far|tall|large|big|high|often|fast|wide|deep)\b|\b(?:what|which) (?:number|percentage|percent|share|amount|size|population|age)\b/,
+    /\bhow (?:many|much|old|far|tall|large|big|high|often|fast|wide|deep)\b|\b(?:what|which) (?:number|percentage|percent|share|amount|size|population|age)\b|\bwhat (?:is|was|were|are) (?:the|its) (?:\w+ )?(?:number|percentage|population|amount|size|age|height|length|total)\b/,
     'number',
   ],
-  [/\b(?:what|which|at what) (?:time|hour)\b/, 'time'],
+  [/\b(?:what|which|at what) (?:time|hour)\b|\bwhat (?:is|was) the (?:\w+ )?time of\b/, 'time'],
   [
-    /^(?:(?!\b(?:what|which|who|whose|how|where|why)\b).)*\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century)\b/,
+    /^(?:(?!\b(?:what|which|who|whose|how|where|why)\b).)*\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century)\b|\bwhat (?:is|was) the (?:\w+ )?(?:date|year|day)\b/,
     'date',
   ],
   [
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|room|hall|building|palace|location|venue|town|state|street|square|region|continent|hotel)\b/,
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|room|hall|building|palace|location|venue|town|state|street|square|region|continent|hotel)\b|\bwhat (?:is|was) the (?:\w+ )?(?:place|location|venue|site|city|capital)\b/,
     'place',
   ],
   [/\bwhy\b|\b(?:what|which) (?:was the |is the |were the )?(?:reasons?|cause)\b|\bhow come\b|\bwhat for\b/, 'reason'],
   [
-    /\bwho (?:were|all|are|else)\b|^(?:list|name|which)\b.*\b(?:members|people|officials|senators|countries|topics|signers|names|agreements|identities)\b|\bwhat (?:were|are) the\b|\bnames? of the\b/,
+    /\bwho (?:were|all|are|else)\b|^(?:list|name) (?:the|all|every|some|two|three|four|five)\b|\blist$|^(?:list|name|which)\b.*\b(?:members|people|officials|senators|countries|topics|signers|names|agreements|identities)\b|\bwhat (?:were|are) the\b|\bnames? of the\b/,
     'list',
   ],
   [
@@ -74,7 +74,7 @@ export function wantedMarks(kind: Kind): number {
 }
 
 const wanted: Readonly<Record<Kind, number>> = {
-  person: mark.fullName,
+  person: mark.fullName | mark.name,
   date: mark.calendar | mark.year,
   time: mark.clock | mark.number,
   duration: mark.duration,
@@ -94,8 +94,10 @@ const wanted: Readonly<Record<Kind, number>> = {
  */
 export function fitsKind(kind: Kind, fresh: number, all: number): number {
   if (kind === 'person') return Math.max(has(fresh, mark.fullName), has(fresh, mark.name) / 2);
-  // A year answers "when" as well, but a day tells more.
-  if (kind === 'date') return Math.max(has(fresh, mark.calendar), has(fresh, mark.year) / 2);
+  // A year or an hour answers "when" as well, but a day tells more.
+  if (kind === 'date') {
+    return Math.max(has(fresh, mark.calendar), has(fresh, mark.year | mark.clock) / 2, has(fresh, mark.number) / 4);
+  }
   if (kind === 'duration') return has(fresh, mark.duration) * has(fresh, mark.number);
   if (kind === 'time') return Math.max(has(fresh, mark.clock), has(fresh, mark.number) / 2);
   if (kind === 'money') return Math.max(has(fresh, mark.money), has(fresh, mark.number) / 2);

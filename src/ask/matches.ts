@@ -21,9 +21,8 @@ export interface Matching {
   readonly turnOf: Uint8Array;
   /** Turn → the turns that follow it in the question, one bit each. */
   readonly follows: Uint32Array;
-  /** Turn → the turns that follow it in the passage too; and those that do so where it follows another itself. */
+  /** Turn → the turns that follow it in the passage too. */
   readonly followed: Uint32Array;
-  readonly run: Uint32Array;
   /** The question that was taken, until it is forgotten. */
   taken: Question | undefined;
   /** The passage that its words were found in last, or -1. */
@@ -82,7 +81,6 @@ export function startMatching(passages: Passages, words: Words): Matching {
     turnOf: new Uint8Array(words.term.length),
     follows: new Uint32Array(mostTurns + 1),
     followed: new Uint32Array(mostTurns + 1),
-    run: new Uint32Array(mostTurns + 1),
     taken: undefined,
     passage: -1,
     touched: [],
@@ -138,9 +136,14 @@ export function isNameOrNumber({ name, written }: Term): boolean {
   return name || (first >= 48 && first <= 57);
 }
 
+/** Fewer passages than this say little of how rare a word is: there, it counts as if it were one of so many. */
+export const fewestPassages = 50;
+
 /** How much a term tells; one that no passage holds is as rare as can be. */
 export function rarityOf({ idf, norm }: Index, term: number | undefined): number {
-  return term === undefined ? Math.log(1 + (norm.length + 0.5) / 0.5) : (idf[term] ?? 0);
+  const rarity = term === undefined ? Math.log(1 + (norm.length + 0.5) / 0.5) : (idf[term] ?? 0);
+  // The rarity is ln((N + 1) / (n + ½)), so another N only adds to it.
+  return norm.length < fewestPassages ? rarity + Math.log((fewestPassages + 1) / (norm.length + 1)) : rarity;
 }
 
 function markTerm(matching: Matching, words: Words, term: number, slot: number, strength: number): void {
@@ -196,7 +199,6 @@ export function matchPassage(matching: Matching, passages: Passages, words: Word
   matching.count = 0;
   matching.centres = 0;
   matching.followed.fill(0);
-  matching.run.fill(0);
   matchTitle(matching, titleOf(passages, passage));
   const begin = passages.words[first] ?? 0;
   for (let sentence = first; sentence < last; sentence++) {
@@ -215,12 +217,11 @@ function matchSentence(
   const to = passages.words[sentence + 1] ?? 0;
   let fresh = 0;
   let lastTurn = 0;
-  let follows = false;
   for (let at = from; at < to; at++) {
     const packed = passages.word[at] ?? 0;
     const word = numberIn(packed);
     const turn = turnOf[word] ?? 0;
-    follows = turn > 0 && lastTurn > 0 && followTurn(matching, lastTurn, turn, follows);
+    if (turn > 0 && lastTurn > 0) followTurn(matching, lastTurn, turn);
     lastTurn = turn;
     const slot = slotOf[word] ?? 0;
     if (slot > 0) {
@@ -235,12 +236,9 @@ function matchSentence(
   matching.length[number] = to - from;
 }
 
-/* Notes that one of the question's words follows another as it does there; `inRun` where that one did so too. */
-function followTurn({ follows, followed, run }: Matching, last: number, turn: number, inRun: boolean): boolean {
-  if ((((follows[last] ?? 0) >>> turn) & 1) === 0) return false;
-  followed[last] = (followed[last] ?? 0) | (1 << turn);
-  if (inRun) run[last] = (run[last] ?? 0) | (1 << turn);
-  return true;
+/* Notes that one of the question's words follows another as it does there. */
+function followTurn({ follows, followed }: Matching, last: number, turn: number): void {
+  if ((((follows[last] ?? 0) >>> turn) & 1) === 1) followed[last] = (followed[last] ?? 0) | (1 << turn);
 }
 
 function addMatch(matching: Matching, word: number, slot: number, place: number, sentence: number): void {

@@ -19,6 +19,9 @@ const mostNear = 4;
 /** Words that all weigh less only describe an answer ("what happened today"), and nothing is asked for. */
 const leastOfAsked = 0.5;
 
+/** A word of this weight or less is not missed where the documents do not hold it. */
+const leastOfMissing = 0.3;
+
 interface Reading {
   readonly library: Library;
   readonly tokens: readonly Token[];
@@ -160,6 +163,8 @@ function readUnknown(reading: Reading, at: number): void {
   const { library, tokens, typos, missing } = reading;
   const word = tokens[at]?.word ?? '';
   if (isQuestionWordMisspelt(word)) return;
+  // "list", "anyone": what the documents need not hold is neither misspelt nor missed.
+  if (describingWeight(reading.stems[at] ?? '') <= leastOfMissing) return push(reading, at, []);
   const near = typos.length + missing.length < mostTypos ? findNearWords(library.spelling, library.words, word) : [];
   const [taken, ...others] = near.toSorted((a, b) => frequencyOf(library, b.term) - frequencyOf(library, a.term));
   if (!taken) {

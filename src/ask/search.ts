@@ -2,7 +2,7 @@ import type { Reason } from './answer.ts';
 import type { Library } from './build.ts';
 import { weighLikeness } from './asked.ts';
 import { findCandidates } from './candidates.ts';
-import { longPhrases, names, nearness, phrases, roots, sentence, spelling } from './features.ts';
+import { names, nearness, phrases, roots, sentence, spelling } from './features.ts';
 import type { Candidate, WeightedTerm } from './index.ts';
 import type { Passage } from './library.ts';
 import { matchPassage, takeQuestion } from './matches.ts';
@@ -37,7 +37,6 @@ export const featureNames = [
   'sentence',
   'nearness',
   'phrases',
-  'longPhrases',
   'spelling',
   'roots',
   'names',
@@ -78,7 +77,6 @@ export function weighPassages(library: Library, question: Question, limit: numbe
       sentence: sentence(matching),
       nearness: nearness(matching),
       phrases: phrases(matching),
-      longPhrases: longPhrases(matching),
       spelling: spelling(matching),
       roots: roots(matching),
       names: names(matching),

@@ -15,6 +15,8 @@ export interface Question {
   /** What is looked for; at most 32, in the order of the words. */
   readonly terms: readonly Term[];
   readonly kind: Kind;
+  /** Speaks of whoever asks, or to the bot ("my order", "are you"). */
+  readonly personal: boolean;
   /** The words in order as numbers of the library's words, -1 where it does not hold one. */
   readonly order: readonly number[];
   /** People that the words name, by any of their names. */
@@ -63,6 +65,10 @@ export const mostTerms = 32;
 /** Words of a question whose neighbourhood counts. */
 const longestOrder = 64;
 
+const speakers: ReadonlySet<string> = new Set(
+  'i im ive id me my mine myself you youre your yours yourself u ur'.split(' '),
+);
+
 /** Reads a question: what is looked for and what kind of answer is wanted. */
 export function understand(words: string, library: Library): Question {
   const bare = translate(dropWrappers(words), library.dictionaries, (word) => library.terms.has(library.stem(word)));
@@ -74,6 +80,7 @@ export function understand(words: string, library: Library): Question {
     words,
     terms,
     kind,
+    personal: tokens.some(({ word, shape }) => shape !== 'acronym' && speakers.has(word)),
     order: tokens.slice(0, longestOrder).map((token) => numberOf(library.words.numbers, spell(token)) ?? -1),
     people,
     typos,

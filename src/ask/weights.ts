@@ -6,21 +6,20 @@
 /** What each feature adds to a passage's score; all features lie between 0 and 1. */
 export const featureWeights = {
   words: 1,
-  sentence: 0.8,
-  nearness: 0.5,
-  phrases: 0.35,
-  longPhrases: 0.25,
+  sentence: 0.7,
+  nearness: 0.7,
+  phrases: 0.5,
   spelling: 0.25,
-  roots: 0.5,
-  names: 0.3,
+  roots: 0.45,
+  names: 0.2,
   /** Likeness to a golden question of this passage. */
-  asked: 2.7,
+  asked: 2.9,
 } as const;
 
 /** What makes a window of sentences the best one of its passage; all from 0 to 1. */
 export const windowWeights = {
   coverage: 1,
-  sentence: 0.8,
+  sentence: 1,
   nearness: 0.6,
   kind: 0.1,
   /** For filling the usual length. */
@@ -61,7 +60,9 @@ const describing = new Map<string, number>(
   give:.5 get:.4 say:.5 tell:.5 think:.4 want:.5 see:.5 find:.5 take:.5 come:.4 go:.4 put:.5 choos:.4 decid:.5 tri:.5 seek:.5
   one:.6 two:.7 other:.5 anoth:.3 els:.2 besid:.2 along:.4 also:.3 like:.4 previous:.3 prior:.5 former:.5 usual:.5 sometim:.4
   often:.6 famous:.4 abl:.3 might:.4 relat:.5 process:.5 action:.4 condit:.5 belong:.4 role:.4 job:.4 posit:.5 view:.6 opinion:.5
-  comment:.5 remark:.6 reaction:.6 react:.6 respond:.6 respons:.6 answer:.6 repli:.6 suppos:.4 actual:.3 exact:.3 realli:.2 today:.3 yesterday:.4 tomorrow:.3 now:.3`
+  comment:.5 remark:.6 reaction:.6 react:.6 respond:.6 respons:.6 answer:.6 repli:.6 suppos:.4 actual:.3 exact:.3 realli:.2 today:.3 yesterday:.4 tomorrow:.3 now:.3
+  anyon:.2 anybodi:.2 someon:.2 somebodi:.2 everyon:.3 everybodi:.3 somewher:.2 anywher:.2 anyth:.2 everyth:.3 list:.3 hour:.5
+  man:.4 woman:.5 guy:.3 ever:.3 mayb:.2 perhap:.2 basic:.3 curious:.3 explain:.4 stuff:.2 politician:.4`
     .split(/\s+/)
     .map((entry): [string, number] => {
       const [stem = '', weight = '1'] = entry.split(':');
@@ -76,23 +77,25 @@ export function describingWeight(stem: string): number {
 
 /** How sure each signal makes, in log odds; learned by `npm run tune` (docs/ranking.md). */
 export const confidenceWeights = {
-  base: -6.42,
-  sentence: 2.28,
-  passage: -2.77,
-  nearness: 1.55,
-  score: 2.22,
-  lacking: -1.66,
-  unsaid: -1.81,
-  guessed: -1.72,
-  names: -0.99,
-  kind: 0.26,
-  held: 2.33,
-  plainly: 3.19,
-  rarest: 3.33,
-  keyWords: 1.36,
+  base: -5.93,
+  sentence: 2.2,
+  passage: -2.94,
+  nearness: 1.34,
+  score: 2.31,
+  lacking: -1.68,
+  unsaid: -1.92,
+  guessed: -1.75,
+  names: -1.01,
+  kind: 0.11,
+  unmet: -1.65,
+  personal: -2.25,
+  held: 2.34,
+  plainly: 3.25,
+  rarest: 3.09,
+  keyWords: 1.46,
   asked: 11,
   refused: -7,
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.425, closest: 0.12, named: 0.02, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.43, closest: 0.16, named: 0.03, foreign: 0.55 } as const;

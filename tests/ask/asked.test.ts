@@ -59,9 +59,9 @@ test('nothing is left over from one question to the next', () => {
 });
 
 test('a question that must be refused is not answered, in the words of the golden one or nearly', () => {
-  const words = 'When did Anna Berg leave the talks in Oslo?';
+  const words = 'Why did Anna Berg leave the talks in Oslo?';
   expect(answer(libraryWith(), words).kind).toBe('answer');
-  expect(answer(libraryWith(['When did Anna Berg leave the talks in Oslo?', undefined]), words).kind).toBe('closest');
+  expect(answer(libraryWith(['Why did Anna Berg leave the talks in Oslo?', undefined]), words).kind).toBe('closest');
 });
 
 test('of two passages the one that is known to answer comes first', () => {

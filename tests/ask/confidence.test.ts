@@ -40,6 +40,10 @@ describe('the first question is answered more surely than the second', () => {
     ['What did Fiona Hill advise on?', 'What did Angela Merkel advise on?'],
     // One word of a question about something else.
     ['Where was the lunch served?', 'Can you kick this user from the server?'],
+    // A number is asked for, and none is there.
+    ['Who asked about the server?', 'How many reporters asked about the server?'],
+    // It is the asker's own.
+    ['Where was the lunch?', 'Where was my lunch?'],
     // A word that had to be guessed.
     ['Who interpreted for Trump?', 'Who interprated for Trump?'],
   ])('%s / %s', (sure, unsure) => {

@@ -57,13 +57,6 @@ describe('each feature prefers the first text to the second', () => {
       'It was in the Hall of Mirrors.',
       'The mirrors of it hang in a hall.',
     ],
-    [
-      'longPhrases',
-      features.longPhrases,
-      'hall of mirrors',
-      'The Hall of Mirrors.',
-      'A hall of many, full of mirrors.',
-    ],
     ['spelling', features.spelling, 'the indicted officers', 'Officers were indicted.', 'An officer, an indictment.'],
     ['roots', features.roots, 'testify', 'Her testimony was long.', 'She spoke for long.'],
     [

@@ -7,6 +7,10 @@ test.each([
   ['Hello! I was wondering what Corker said, thanks', 'what Corker said'],
   ['do you know if Putin laughed', 'if Putin laughed'],
   ['so, who won?', 'who won?'],
+  ['lol just curious, who won', 'who won'],
+  ['i read somewhere that Obama gave a talk', 'Obama gave a talk'],
+  // "Great" begins a name where no comma follows.
+  ['Great Britain and the summit', 'Great Britain and the summit'],
   // Asking the bot to do something is no wrapper.
   ['Can you kick this user from the server?', 'Can you kick this user from the server?'],
   // A name that begins like a greeting stays.
