@@ -1,4 +1,4 @@
-import { keepPassageText, seeKnownFact } from '../store/facts.ts';
+import { keepPassageTexts, seeKnownFacts } from '../store/facts.ts';
 import type { Db } from '../store/tables.ts';
 import { hashPassage, type Fact } from './fact.ts';
 
@@ -20,16 +20,24 @@ export async function rememberFacts(
   passage: (id: string) => string | undefined,
   now: number,
 ): Promise<Fact[]> {
-  return db.transaction().execute(async (trx) => {
-    const facts: Fact[] = [];
-    for (const { id, text, passage: passageId, day } of ready) {
-      const words = passage(passageId);
-      const hash = words === undefined ? 'gone' : hashPassage(words);
-      if (words !== undefined) await keepPassageText(trx, hash, words);
-      const seen = { factId: id, textHash: hashPassage(text), passageHash: hash, seenAt: now };
-      const source = { kind: 'passage', passage: passageId, hash: await seeKnownFact(trx, seen) } as const;
-      facts.push({ id, text, source, day, credit: undefined });
-    }
-    return facts;
+  const seen = ready.map(({ id, text, passage: passageId }) => {
+    const words = passage(passageId);
+    const passageHash = words === undefined ? 'gone' : hashPassage(words);
+    return { words, row: { factId: id, textHash: hashPassage(text), passageHash, seenAt: now } };
+  });
+  const texts = new Map(
+    seen.flatMap(({ words, row }) => (words === undefined ? [] : [[row.passageHash, words] as const])),
+  );
+  const first = await db.transaction().execute(async (trx) => {
+    await keepPassageTexts(trx, texts);
+    const rows = seen.map(({ row }) => row);
+    return seeKnownFacts(trx, rows);
+  });
+  const hashes = new Map(first.map(({ factId, textHash, passageHash }) => [`${factId} ${textHash}`, passageHash]));
+  return ready.map(({ id, text, passage: passageId, day }, at) => {
+    const row = seen[at]?.row;
+    const hash = row && hashes.get(`${id} ${row.textHash}`);
+    if (hash === undefined) throw new Error(`fact ${id} was written down and is not there`);
+    return { id, text, source: { kind: 'passage', passage: passageId, hash }, day, credit: undefined };
   });
 }

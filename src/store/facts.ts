@@ -56,18 +56,36 @@ export async function readPassageText(db: Db, hash: string, guildId: string): Pr
   return row?.text;
 }
 
-/** The version of its passage that a fact of the folder was first seen with: this one where it is new. */
-export async function seeKnownFact(db: Db, seen: Selectable<Tables['knownFacts']>): Promise<string> {
-  await db
-    .insertInto('knownFacts')
-    .values(seen)
-    .onConflict((conflict) => conflict.columns(['factId', 'textHash']).doNothing())
-    .execute();
-  const row = await db
-    .selectFrom('knownFacts')
-    .select('passageHash')
-    .where('factId', '=', seen.factId)
-    .where('textHash', '=', seen.textHash)
-    .executeTakeFirstOrThrow();
-  return row.passageHash;
+/** Rows that one statement takes: databases limit the values of a statement. */
+const together = 500;
+
+/** The same of many public texts, by their hashes. */
+export async function keepPassageTexts(db: Db, texts: ReadonlyMap<string, string>): Promise<void> {
+  const rows = Array.from(texts, ([hash, text]) => ({ hash, guildId: '', text }));
+  for (let at = 0; at < rows.length; at += together) {
+    await db
+      .insertInto('passageTexts')
+      .values(rows.slice(at, at + together))
+      .onConflict((conflict) => conflict.columns(['hash', 'guildId']).doNothing())
+      .execute();
+  }
+}
+
+/** What was first seen of the folder's facts: these for those that are new. In another order, and others may be among them. */
+export async function seeKnownFacts(
+  db: Db,
+  seen: readonly Selectable<Tables['knownFacts']>[],
+): Promise<Selectable<Tables['knownFacts']>[]> {
+  const known: Selectable<Tables['knownFacts']>[] = [];
+  for (let at = 0; at < seen.length; at += together) {
+    const some = seen.slice(at, at + together);
+    await db
+      .insertInto('knownFacts')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['factId', 'textHash']).doNothing())
+      .execute();
+    const ids = some.map(({ factId }) => factId);
+    known.push(...(await db.selectFrom('knownFacts').selectAll().where('factId', 'in', ids).execute()));
+  }
+  return known;
 }

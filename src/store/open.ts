@@ -4,7 +4,6 @@ import { makeFolder } from '../make-folder.ts';
 import { judgeDatabaseUrl } from './database-url.ts';
 import { migrate } from './migrate.ts';
 import type { Migrations } from './migrations.ts';
-import { openPostgres } from './postgres.ts';
 import { isAway, sayRefusal } from './refusal.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Db, Tables } from './tables.ts';
@@ -46,6 +45,8 @@ export async function openStore({ databaseUrl, dataDir, onLost = () => {} }: Sto
   }
   const judged = judgeDatabaseUrl(databaseUrl);
   if (judged.kind === 'problem') return { kind: 'refused', why: judged.problem };
+  // Loaded only here: most bots have the built-in database.
+  const { openPostgres } = await import('./postgres.ts');
   return openWith(() => openPostgres(databaseUrl, onLost), judged.shown);
 }
 

@@ -225,6 +225,20 @@ describe('a fact whose passage changed', () => {
     expect(fact?.source).toMatchObject({ hash: hashPassage('What p1 says now') });
   });
 
+  test('is known again among more facts than one statement takes', async () => {
+    const { db } = house.store;
+    const ready = Array.from({ length: 1_101 }, (_, at) => ({
+      id: `many-${at}`,
+      text: `Fact ${at}`,
+      passage: at % 2 === 0 ? 'p1' : 'p2',
+      day: undefined,
+    }));
+    const first = await rememberFacts(db, ready, (id) => passages.get(id), 1);
+    expect(first.map(({ id }) => id)).toEqual(ready.map(({ id }) => id));
+    passages.set('p2', 'What p2 says now');
+    expect(await rememberFacts(db, ready, (id) => passages.get(id), 2)).toEqual(first);
+  });
+
   test('with its passage gone it cannot be approved, only given another source', async () => {
     const source = { kind: 'passage', passage: 'p9', hash: hashPassage('What p9 says') } as const;
     await add('nine', { source });

@@ -1,6 +1,6 @@
 import { startRow } from '../../src/facts/claim.ts';
 import { addPassage } from '../../src/store/additions.ts';
-import { insertFact, keepPassageText, seeKnownFact } from '../../src/store/facts.ts';
+import { insertFact, keepPassageText, seeKnownFacts } from '../../src/store/facts.ts';
 import { holdGuild } from '../../src/store/guilds.ts';
 import { receive } from '../../src/store/inbox.ts';
 import { insertDay } from '../../src/store/ledger.ts';
@@ -53,7 +53,7 @@ export async function fillEveryTable(db: Db, guildId: string): Promise<void> {
   const place = { origin: 'own', state: 'queued', position: 1 } as const;
   await insertFact(db, { guildId, factId: 'own-1', ...place, ...words, addedAt: 1, changedAt: 1 });
   await keepPassageText(db, 'h', 'x', guildId);
-  await seeKnownFact(db, { factId: 'f1', textHash: 'h', passageHash: 'h', seenAt: 1 });
+  await seeKnownFacts(db, [{ factId: 'f1', textHash: 'h', passageHash: 'h', seenAt: 1 }]);
   await addNotice(db, { guildId, topic: 'low:', noticeJson: '{}', madeAt: 1 });
   const sender = { memberId: 'eve', credit: null, wantsWord: false };
   await receive(db, { guildId, kind: 'question', text: 'q', source: null, about: null, at: 1, sender });
