@@ -1,9 +1,10 @@
 /**
  * The real bot as `npm start` starts it, but with a clock that is ahead by a given time, with little patience, and, if
- * asked for, with an end: SIGKILL by its own hand before a given statement that it sends to its database, counted from
- * the first look at what is due. Nothing of it is cleaned up then, as in a power cut of the process.
+ * asked for, with an end: SIGKILL by its own hand at a place by its name, or before a given statement that it sends to
+ * its database, counted from the first look at what is due. Nothing of it is cleaned up then, as in a power cut of the process.
  */
-import { DatabaseSync } from 'node:sqlite';
+import { StatementSync } from 'node:sqlite';
+import { REST } from 'discord.js';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { openLog } from '../../src/discord/log.ts';
@@ -11,6 +12,7 @@ import { vigil } from '../../src/discord/pulse.ts';
 import { patience } from '../../src/facts/patience.ts';
 import { start } from '../../src/main.ts';
 import { readShards } from '../../src/shards.ts';
+import { watchPlaces } from './places.ts';
 
 const orders = z.object({
   token: z.string(),
@@ -20,8 +22,8 @@ const orders = z.object({
   knowledgeDir: z.string(),
   /** How far the clock is ahead, in milliseconds. */
   ahead: z.number(),
-  /** The statement before which it dies. */
-  killAt: z.number().optional(),
+  /** The statement before which it dies, or the place at which. */
+  killAt: z.union([z.number(), z.string()]).optional(),
   /** Which shards it is, as in SHARDS; all where it is left out. */
   shards: z.string().optional(),
   /** As patient as at Discord; else hasty, so that hundreds of runs take minutes. */
@@ -41,25 +43,34 @@ const {
 let counted = 0;
 let counting = false;
 
-/** Called before each statement. */
+const placeOf = watchPlaces();
+
+/** Called before each statement, and before a fact is sent. */
 function count(text: string): void {
+  if (placeOf(text) === killAt && killAt !== undefined) process.kill(process.pid, 'SIGKILL');
+  if (text === 'send') return;
   counting ||= text.includes('"ledger"') && text.includes('retry_at');
   if (counting) counted += 1;
   if (counting && counted === killAt) process.kill(process.pid, 'SIGKILL');
 }
 
-/** Counts the statements that pass through this method, whose first argument is the text or holds it. */
-function watch(target: object, method: string): void {
+/** Counts what passes through this method; `textOf` says what that is, of what it belongs to and its first argument. */
+function watch(target: object, method: string, textOf: (owner: unknown, given: unknown) => string | undefined): void {
   const original: unknown = Reflect.get(target, method);
   if (typeof original !== 'function') throw new Error(`there is no ${method} to watch`);
   Reflect.set(target, method, function (this: unknown, ...given: unknown[]): unknown {
-    const [asked] = given;
-    count(typeof asked === 'string' ? asked : String(Reflect.get(Object(asked), 'text')));
+    const text = textOf(this, given[0]);
+    if (text !== undefined) count(text);
     return Reflect.apply(original, this, given);
   });
 }
-watch(DatabaseSync.prototype, 'prepare');
-watch(Client.prototype, 'query');
+// Statements stay prepared, so each is counted where it runs.
+for (const method of ['all', 'run', 'iterate'])
+  watch(StatementSync.prototype, method, (statement) => String(Reflect.get(Object(statement), 'sourceSQL')));
+watch(Client.prototype, 'query', (_, given) =>
+  typeof given === 'string' ? given : String(Reflect.get(Object(given), 'text')),
+);
+watch(REST.prototype, 'post', (_, route) => (/^\/channels\/\d+\/messages$/.test(String(route)) ? 'send' : undefined));
 
 // What is waited for by the clock on the wall is short, so that hundreds of runs take minutes; their order is the same.
 const hasty = { ...patience, lease: 4000, margin: 2000, arrival: 800, refused: 600, unreachable: 600 };

@@ -14,6 +14,7 @@ import { openStore } from '../../src/store/open.ts';
 import { saveSchedule } from '../../src/store/schedules.ts';
 import type { Db, LedgerRow } from '../../src/store/tables.ts';
 import type { Orders } from './bot.ts';
+import type { Place } from './places.ts';
 
 const send = 'POST /channels/:id/messages';
 const minute = 60_000;
@@ -35,8 +36,8 @@ export const answers: Readonly<Record<string, RestFault | undefined>> = {
 
 export interface Run {
   readonly answer: keyof typeof answers;
-  /** Before which statement the first process is killed; `strike`: as soon as Discord has the send; none: never. */
-  readonly killAt: number | 'strike' | undefined;
+  /** Before which statement or at which place the first process is killed; none: never. */
+  readonly killAt: number | Place | undefined;
   /** How many minutes after it was due the second process starts; the late window is 60 minutes. */
   readonly back: number;
   /** Processes that run at the same time from the beginning; the first of them is killed. */
@@ -81,7 +82,7 @@ export async function live(run: Run, knowledgeDir: string): Promise<Lived> {
     await plan(db, due);
     const count = () => local.traffic.of('POST /channels/:channel/messages').length;
     for (let each = 0; each < run.processes; each++) {
-      const killAt = each === 0 && typeof run.killAt === 'number' ? { killAt: run.killAt } : {};
+      const killAt = each === 0 && run.killAt !== undefined ? { killAt: run.killAt } : {};
       bots.push(startBot({ ...base, ahead: 0, ...killAt }));
     }
     const [first] = bots;
@@ -130,9 +131,10 @@ async function plan(db: Db, due: number): Promise<void> {
 async function until(first: Bot, run: Run, db: Db, due: number, count: () => number): Promise<void> {
   for (const end = performance.now() + longest; performance.now() < end; await wait(5)) {
     if (first.child.signalCode !== null || first.child.exitCode !== null) return;
-    if (run.killAt === 'strike' && count() > 0) return first.kill();
+    if (run.killAt === 'post 2' && count() > 0) return first.kill();
     const row = await readRow(db, due);
-    if (row && row.retryAt === null && row.messageId !== null) return;
+    // What comes after the record comes at once.
+    if (row && row.retryAt === null && row.messageId !== null && run.killAt !== 'record 2') return;
   }
 }
 

@@ -1,13 +1,14 @@
 /**
  * Kills the real bot at every step of a day, with every answer of Discord, and lets four processes race. Prints the
- * table of docs/exactly-once.md; ends with 1 if anything was not as it must be.
+ * tables of docs/exactly-once.md; ends with 1 if anything was not as it must be.
  *
- *     node bench/crash/run.ts [--width 3] [--only '^(403|timeout)']
+ *     node bench/crash/run.ts [--width 3] [--only '^step: (403|timeout)']
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findPostgres, startPostgres } from '../../tests/store/throw-away-postgres.ts';
 import { answers, live, makeKnowledge, type Lived, type Run } from './live.ts';
+import { places, type Place, type Step } from './places.ts';
 
 const { values } = parseArgs({ options: { width: { type: 'string', default: '3' }, only: { type: 'string' } } });
 const width = Number(values.width);
@@ -36,16 +37,26 @@ function describe({ answer, killAt, back, processes, databaseUrl, blind }: Run):
 
 const alone = { processes: 1, databaseUrl: undefined } as const;
 const names = Object.keys(answers);
-/** The answers after which each single statement is a place to die; for the others each third one is. */
-const dense = new Set(['accepted', 'accepted, answer lost (socket closed)']);
+/** The answers after which each single statement is a place to die as well. */
+const dense = ['accepted', 'accepted, answer lost (socket closed)'];
+/** What settles the day at the first send, so that nothing is done again. */
+const settling = new Set(['accepted', '429']);
+const steps: readonly Step[] = ['due', 'claim', 'post', 'record', 'again'];
 const lost = names.filter((name) => name.includes('lost'));
 
-/** Killed before each statement in turn (or each third one), until the process lives longer than its day needs. */
-async function everyStep(answer: string, stride: number): Promise<Lived[]> {
+/** Killed at each place of each step. */
+async function everyStep(answer: string): Promise<Lived[]> {
+  const wanted = steps.filter((step) => step !== 'again' || !settling.has(answer));
+  const all = wanted.flatMap((step) => places[step].map((_, index): Place => `${step} ${index + 1}`));
+  return liveAll(all.map((killAt) => ({ ...alone, answer, killAt, back: 0.5 })));
+}
+
+/** Killed before each statement in turn, until the process lives longer than its day needs. */
+async function everyStatement(answer: string): Promise<Lived[]> {
   const all: Lived[] = [];
-  for (let from = 1; ; from += width * stride) {
-    const steps = Array.from({ length: width }, (_, more) => from + more * stride);
-    const lived = await liveAll(steps.map((killAt) => ({ ...alone, answer, killAt, back: 0.5 })));
+  for (let from = 1; ; from += width) {
+    const next = Array.from({ length: width }, (_, more) => from + more);
+    const lived = await liveAll(next.map((killAt) => ({ ...alone, answer, killAt, back: 0.5 })));
     all.push(...lived.filter((each) => each.killed));
     if (lived.some((each) => !each.killed)) return all;
   }
@@ -53,7 +64,7 @@ async function everyStep(answer: string, stride: number): Promise<Lived[]> {
 
 const racing = (databaseUrl: string | undefined, index: number): Run => ({
   answer: names[index % names.length] ?? 'accepted',
-  killAt: index % 4 === 3 ? 'strike' : 2 + ((index * 5) % 26),
+  killAt: index % 4 === 3 ? 'post 2' : 2 + ((index * 5) % 26),
   back: 0,
   processes: 4,
   databaseUrl,
@@ -76,16 +87,16 @@ async function raceOnPostgres(): Promise<Lived[]> {
 }
 
 const groups: readonly (readonly [name: string, make: () => Promise<Lived[]>])[] = [
-  ...names.map((answer): [string, () => Promise<Lived[]>] => {
-    const which = dense.has(answer) ? 'each' : 'each third';
-    const stride = dense.has(answer) ? 1 : 3;
-    return [`${answer}: killed before ${which} statement to the database`, () => everyStep(answer, stride)];
-  }),
+  ...names.map((answer): [string, () => Promise<Lived[]>] => [`step: ${answer}`, async () => everyStep(answer)]),
+  ...dense.map((answer): [string, () => Promise<Lived[]>] => [
+    `${answer}: killed before each statement to the database`,
+    async () => everyStatement(answer),
+  ]),
   [
-    'every answer: killed while Discord has the send; back at once, in the window, at its end, after it',
+    'every answer: killed while Discord has the send; back later in the window, at its end, after it',
     () =>
       liveAll(
-        names.flatMap((answer) => [0.5, 7, 58, 90].map((back): Run => ({ ...alone, answer, killAt: 'strike', back }))),
+        names.flatMap((answer) => [7, 58, 90].map((back): Run => ({ ...alone, answer, killAt: 'post 2', back }))),
       ),
   ],
   [
@@ -93,7 +104,7 @@ const groups: readonly (readonly [name: string, make: () => Promise<Lived[]>])[]
     () =>
       liveAll(
         lost.flatMap((answer) =>
-          [0.5, 7].map((back): Run => ({ ...alone, answer, killAt: 'strike', back, blind: true })),
+          [0.5, 7].map((back): Run => ({ ...alone, answer, killAt: 'post 2', back, blind: true })),
         ),
       ),
   ],
@@ -111,9 +122,24 @@ for (const [name, make] of groups) {
   console.log(`${name}: ${Math.round((performance.now() - began) / 1000)} s`);
 }
 
+const counted = (lived: readonly Lived[]) => {
+  const good = lived.filter(({ killed, posts, wrong }) => killed && posts.length === 1 && wrong.length === 0);
+  return lived.length === 0 ? '–' : `${good.length} of ${lived.length}`;
+};
+console.log(
+  `\nKilled and posted once all the same, by step:\n\n| | ${steps.join(' | ')} |\n| --- |${' ---: |'.repeat(steps.length)}`,
+);
+for (const [name, lived] of rows) {
+  if (!name.startsWith('step: ')) continue;
+  const cells = steps.map((step) => counted(lived.filter(({ run }) => String(run.killAt).startsWith(step))));
+  console.log(`| ${[name.slice('step: '.length), ...cells].join(' | ')} |`);
+}
+
 console.log('\n| | runs | killed | posted once | not posted | posted twice | ledger wrong |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-for (const [what, lived] of [...rows, ['**all**', rows.flatMap(([, each]) => each)] as const]) {
+const [byStep, others] = [true, false].map((is) => rows.filter(([name]) => name.startsWith('step: ') === is));
+const summed = ['each step with each answer', (byStep ?? []).flatMap(([, each]) => each)] as const;
+for (const [what, lived] of [summed, ...(others ?? []), ['**all**', rows.flatMap(([, each]) => each)] as const]) {
   const posts = (count: (posts: number) => boolean) => lived.filter((each) => count(each.posts.length)).length;
   const cells = [
     lived.length,

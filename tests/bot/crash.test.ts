@@ -11,13 +11,15 @@ const alone = { processes: 1, databaseUrl: undefined, back: 0.5 } as const;
 
 describe('a real process, killed by SIGKILL', () => {
   test.each<[string, Partial<Run> & Pick<Run, 'answer' | 'killAt'>]>([
-    ['before the claim', { answer: 'accepted', killAt: 3 }],
-    ['within the claim', { answer: '403', killAt: 9 }],
-    ['while Discord has the send and does nothing', { answer: 'timeout', killAt: 'strike' }],
-    ['while Discord has posted it', { answer: 'accepted, answer lost (no answer)', killAt: 'strike' }],
+    ['before the claim', { answer: 'accepted', killAt: 'due 2' }],
+    ['within the claim', { answer: '403', killAt: 'claim 2' }],
+    ['before the send leaves', { answer: 'accepted', killAt: 'post 1' }],
+    ['before the record', { answer: 'accepted', killAt: 'record 1' }],
+    ['while Discord has the send and does nothing', { answer: 'timeout', killAt: 'post 2' }],
+    ['while Discord has posted it', { answer: 'accepted, answer lost (no answer)', killAt: 'post 2' }],
     [
       'there, and back after the late window',
-      { answer: 'accepted, answer lost (no answer)', killAt: 'strike', back: 90 },
+      { answer: 'accepted, answer lost (no answer)', killAt: 'post 2', back: 90 },
     ],
     ['never, and the answer is a 500', { answer: '500', killAt: undefined }],
   ])('%s: one post, and the ledger says so', async (_, run) => {
@@ -28,7 +30,7 @@ describe('a real process, killed by SIGKILL', () => {
   });
 
   test('which cannot look afterwards posts nothing more', async () => {
-    const run = { ...alone, answer: 'accepted, answer lost (no answer)', killAt: 'strike', blind: true } as const;
+    const run = { ...alone, answer: 'accepted, answer lost (no answer)', killAt: 'post 2', blind: true } as const;
     const { posts, row, wrong } = await live(run, knowledge);
     expect(wrong).toEqual([]);
     expect(posts).toHaveLength(1);
@@ -39,7 +41,7 @@ describe('a real process, killed by SIGKILL', () => {
     const run = {
       ...alone,
       answer: 'accepted, answer lost (socket closed)',
-      killAt: 8,
+      killAt: 'claim 3',
       back: 0,
       processes: 4,
     } as const;
@@ -54,7 +56,7 @@ describe('a real process, killed by SIGKILL', () => {
     const run = {
       ...alone,
       answer: '500',
-      killAt: 8,
+      killAt: 'claim 3',
       back: 0,
       processes: 4,
       databaseUrl: await server.create(),
