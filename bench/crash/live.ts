@@ -92,7 +92,9 @@ export async function live(run: Run, knowledgeDir: string): Promise<Lived> {
     clock.ahead = run.back * minute;
     if (run.blind) local.admin.setOverwrites(PREVIEW.facts, [{ id: 'bot', deny: ['ReadMessageHistory'] }]);
     if (killed && run.processes === 1) bots.push(startBot({ ...base, ahead: clock.ahead }));
-    const row = await settled(db, due, run.blind ? 5000 : longest);
+    const row = await settled(db, due, run.blind ?? false);
+    // Long enough for several more looks, none of which may post anything.
+    if (run.blind) await wait(3000);
     const posts = local
       .seat(PREVIEW.moderator)
       .messages(PREVIEW.facts)
@@ -138,10 +140,12 @@ async function until(first: Bot, run: Run, db: Db, due: number, count: () => num
   }
 }
 
-async function settled(db: Db, due: number, patience: number): Promise<LedgerRow | undefined> {
-  for (const end = performance.now() + patience; ; await wait(50)) {
+/** The row when the day is over for it; `blind`: when somebody has tried to look, and could not. */
+async function settled(db: Db, due: number, blind: boolean): Promise<LedgerRow | undefined> {
+  for (const end = performance.now() + longest; ; await wait(50)) {
     const row = await readRow(db, due);
-    if ((row && row.retryAt === null && row.state !== 'claimed') || performance.now() > end) return row;
+    const over = blind ? row?.state === 'unsure' : row && row.retryAt === null && row.state !== 'claimed';
+    if (over || performance.now() > end) return row;
   }
 }
 

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { live, makeKnowledge, type Run } from '../../bench/crash/live.ts';
 import { findPostgres, startPostgres } from '../store/throw-away-postgres.ts';
+
+// Seconds on a quiet machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const knowledge = makeKnowledge();
 afterAll(() => rmSync(knowledge, { recursive: true, force: true }));
