@@ -1,6 +1,5 @@
 import { readDays, weekdays, writeDays } from '../../src/facts/days.ts';
-import { nextPosts } from '../../src/facts/schedule.ts';
-import { readTiming } from '../../src/facts/plan.ts';
+import { readNext } from '../../src/facts/status.ts';
 import { planSchedule, readTime, startSchedule, type Plan } from '../../src/facts/timetable.ts';
 import { completeZone, judgeZone, openZones } from '../../src/facts/zone.ts';
 import { signedBy } from '../../src/discord/by.ts';
@@ -75,7 +74,8 @@ export const scheduleSet = {
     const before = await readSchedule(db, guildId, daily);
     const place = await findPlace(interaction.client, guildId, plan.channelId);
     const presses = { start: writeStart(plan), cancel: writePress(room, 'cancel') };
-    await interaction.reply(sayPlanned(schedule, before, { place, now: now(), ...presses }, words));
+    const next = await readNext(db, schedule, now());
+    await interaction.reply(sayPlanned(schedule, before, { place, next, now: now(), ...presses }, words));
   },
 
   async complete(interaction, { db, words }) {
@@ -101,7 +101,7 @@ export const scheduleSet = {
       const by = signedBy(interaction, house);
       const schedule = planSchedule(by.guildId, daily, plan, now());
       await startSchedule(db, by, schedule);
-      const next = sayNext(nextPosts(readTiming(schedule), now(), 3), words);
+      const next = sayNext(await readNext(db, schedule, now()), words);
       await interaction.update(instead(notice([words.schedule.started, sayPlan(schedule, words), next].join('\n'))));
     },
 

@@ -1,6 +1,6 @@
-import { dateAt, type Day } from '../../src/facts/schedule.ts';
+import { dateAt } from '../../src/facts/schedule.ts';
 import { daysFrom, readDate, startOf } from '../../src/facts/dates.ts';
-import { listNext } from '../../src/facts/status.ts';
+import { readNext } from '../../src/facts/status.ts';
 import { pauseSchedule, resumeSchedule, stopSchedule } from '../../src/facts/timetable.ts';
 import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
@@ -10,7 +10,6 @@ import { findPlace } from '../../src/discord/place.ts';
 import { daily, instant, sayBadDate, sayNext, sayShown } from '../../src/discord/schedule.ts';
 import { sayMood } from '../../src/discord/status.ts';
 import type { Words } from '../../src/discord/words/en.ts';
-import { listDays } from '../../src/store/ledger.ts';
 import { readSchedule } from '../../src/store/schedules.ts';
 import type { ScheduleRow } from '../../src/store/tables.ts';
 
@@ -27,7 +26,7 @@ export const scheduleShow = {
     }
     const place = await findPlace(interaction.client, guildId, schedule.channelId);
     const mood = sayMood(moodOf(schedule, now()), words);
-    const next = await listComing(schedule, { db, now });
+    const next = await readNext(db, schedule, now());
     await interaction.reply(sayShown({ schedule, mood, next }, place, now(), words));
   },
 } satisfies Subcommand;
@@ -120,11 +119,5 @@ async function sayComing(
   schedule: ScheduleRow | undefined,
   { db, now, words }: Pick<House, 'db' | 'now' | 'words'>,
 ): Promise<string> {
-  return schedule ? sayNext(await listComing(schedule, { db, now }), words) : words.schedule.noNext;
-}
-
-async function listComing(schedule: ScheduleRow, { db, now }: Pick<House, 'db' | 'now'>): Promise<readonly Day[]> {
-  const { guildId, scheduleId, zone } = schedule;
-  const rows = await listDays(db, guildId, scheduleId, dateAt(now(), zone));
-  return listNext(schedule, rows, now());
+  return schedule ? sayNext(await readNext(db, schedule, now()), words) : words.schedule.noNext;
 }

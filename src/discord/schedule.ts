@@ -1,5 +1,5 @@
 import { ChannelType, type APIMessageTopLevelComponent } from 'discord.js';
-import { dayAt, nextPosts, type Day } from '../facts/schedule.ts';
+import { dayAt, type Day } from '../facts/schedule.ts';
 import { readTiming } from '../facts/plan.ts';
 import { daysFrom } from '../facts/dates.ts';
 import { dateAt } from '../facts/schedule.ts';
@@ -89,29 +89,31 @@ export function sayShown(
   return message([container(parts.map((part) => text(part)))], true);
 }
 
+/** What a schedule meets: its channel, and its next posts by what the ledger has already. */
+interface Prospect {
+  readonly place: Place;
+  readonly next: readonly Day[];
+  readonly now: number;
+}
+
 /** A schedule to be started, with the one whose place it takes; `start` and `cancel` are what the buttons do. */
 export function sayPlanned(
   schedule: ScheduleRow,
   before: ScheduleRow | undefined,
-  {
-    place,
-    now,
-    start,
-    cancel,
-  }: { readonly place: Place; readonly now: number; readonly start: string; readonly cancel: string },
+  { start, cancel, ...prospect }: Prospect & { readonly start: string; readonly cancel: string },
   words: Words,
 ): Message {
   const { schedule: say } = words;
   const replaces = before && before.state !== 'stopped' ? [text(say.replaces(sayPlan(before, words)))] : [];
   const buttons = row([button(start, say.start), button(cancel, say.cancel)]);
-  return message([sayPreview(schedule, place, now, words), ...replaces, ...buttons], true);
+  return message([sayPreview(schedule, prospect, words), ...replaces, ...buttons], true);
 }
 
 /** A schedule before it is started: what it does, when it posts next, and whether it may. */
-function sayPreview(schedule: ScheduleRow, place: Place, now: number, words: Words): APIMessageTopLevelComponent {
+function sayPreview(schedule: ScheduleRow, { place, next, now }: Prospect, words: Words): APIMessageTopLevelComponent {
   const parts = [
     `### ${words.schedule.preview}\n${sayPlan(schedule, words)}`,
-    sayNext(nextPosts(readTiming(schedule), now, 3), words),
+    sayNext(next, words),
     ...sayClock(schedule, now, words),
     sayPermissions(place, schedule.channelId, words),
   ];

@@ -72,6 +72,12 @@ export async function readStatus(
   };
 }
 
+/** The next three posts of a schedule as it stands or would stand, by what the ledger has of its days. */
+export async function readNext(db: Db, schedule: ScheduleRow, now: number): Promise<Day[]> {
+  const rows = await listDays(db, schedule.guildId, schedule.scheduleId, dateAt(now, schedule.zone));
+  return listNext(schedule, rows, now);
+}
+
 /** The next three posts of a schedule, without the days that are skipped or posted already; a missed one may be due anew. */
 export function listNext(schedule: ScheduleRow, rows: readonly LedgerRow[], now: number): Day[] {
   if (schedule.state === 'stopped' || (schedule.state === 'paused' && schedule.pausedUntil === null)) return [];

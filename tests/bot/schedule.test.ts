@@ -64,6 +64,18 @@ describe('/fact schedule set', () => {
     expect(read).toContain('On 2027-03-28 the clocks go forward and 03:30 does not exist');
   });
 
+  test('on a day that was posted already begins with the next one', async () => {
+    const { moderator, clock } = await sitDown();
+    await startDaily(moderator);
+    clock.set(due);
+    await waitForPosts(moderator, 1);
+    const { preview, started } = await startDaily(moderator, { time: '18:00' });
+    for (const read of [preview, started]) {
+      expect(read).not.toContain(`<t:${seconds + 9 * 3600}:F>`);
+      expect(read).toContain(`<t:${seconds + 9 * 3600 + day}:F>`);
+    }
+  });
+
   test('says that an announcement channel does not publish by itself', async () => {
     const { moderator } = await sitDown();
     const options = { channel: PREVIEW.announcements, time: '9 pm', timezone: 'UTC', days: 'mon, fri' };

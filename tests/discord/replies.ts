@@ -516,7 +516,18 @@ export const replies: Readonly<Record<string, Row>> = {
     known: ({ words }) =>
       places.flatMap((place) =>
         [undefined, schedule].map((before) =>
-          sayPlanned(schedule, before, { place, now: 0, start: 'schedule:start', cancel: 'schedule:cancel' }, words),
+          sayPlanned(
+            schedule,
+            before,
+            {
+              place,
+              next: nextPosts(readTiming(schedule), 0, 3),
+              now: 0,
+              start: 'schedule:start',
+              cancel: 'schedule:cancel',
+            },
+            words,
+          ),
         ),
       ),
   },
