@@ -11,23 +11,32 @@ import { contextOf, sayAllCited, textLength } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** Quotes of a difference that have room for a button each. */
-const mostQuotes = 8;
+const mostQuotes = 7;
 /** Lengths of one quote, as markdown, that are tried until all sides fit. */
 const rooms = [900, 600, 400, 200] as const;
+
+/** Heads and numbers stand above the sides, so each begins with its source, all alike. */
+const sourcesFirst = 12;
 
 /** The parts that show every side of a difference alike, in at most so much text: quotes with their source. */
 export function sayDifference(difference: Difference, length: number, scene: Scene): APIComponentInContainer[] {
   const { differ } = scene.words;
-  const head = text(`${differ.title(escaped(shorten(difference.about, 200)))}\n${small(differ.equal)}`);
+  const head = text(differ.title(escaped(shorten(difference.about, 200))));
+  // Above the sides it would push the first source further down a phone.
+  const equal = text(small(differ.equal));
   const { sides } = difference;
   const firsts = sides.map(([first]) => [first]);
   for (const shown of sides.flat().length <= mostQuotes ? [sides, firsts] : [firsts])
     for (const room of rooms) {
-      const parts = [head, ...sayInTurn(shown, scene, (quotes) => sayAllCited(quotes, room, scene))];
+      const parts = [
+        head,
+        ...sayInTurn(shown, scene, (quotes) => sayAllCited(quotes, room, scene, sourcesFirst)),
+        equal,
+      ];
       if (textLength(parts) <= length) return parts;
     }
   // Sources with endless titles: the id and the context still say where each side stands, none more than another.
-  return [head, ...sayInTurn(firsts, scene, (quotes) => quotes.flatMap((quote) => sayWhere(quote, scene)))];
+  return [head, ...sayInTurn(firsts, scene, (quotes) => quotes.flatMap((quote) => sayWhere(quote, scene))), equal];
 }
 
 /** One side after the other, each under its number: nobody has to guess where the next one begins. */

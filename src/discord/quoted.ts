@@ -8,6 +8,10 @@ import { button, row, text } from './pieces.ts';
 import { markOf, referTo, writePress } from './press.ts';
 import { once } from './written.ts';
 
+/** Characters in a line of a quote on a phone, and lines of words before their source. */
+const lineOfPhone = 36;
+const mostLines = 12;
+
 /**
  * The quote between quotation marks in a block quote, with … outside them where it begins or ends inside a sentence.
  * Throws where it is not a slice of its passage.
@@ -38,22 +42,45 @@ function sayPiece(quote: Quote, shown: string, [before, after]: [string, string]
   return `${blockQuote(`${before}“${escaped(shown)}”${after}`)}${cut}`;
 }
 
+/** The room of a quote among others, their words, and how many lines stand above all. */
+interface Beside {
+  readonly length: number;
+  readonly beside: string;
+  readonly above: number;
+}
+
 /**
  * A quote with its source and, under it, the button for its context. At its side the button would leave a phone so
  * little width that the source came after twenty lines.
  */
-function sayCited(quote: Quote, length: number, beside: string, scene: Scene): APIComponentInContainer[] {
+function sayCited(quote: Quote, { length, beside, above }: Beside, scene: Scene): APIComponentInContainer[] {
   const cited = citation(quote.passage, scene, { part: quote, beside });
   return [
-    text(`${sayQuote(quote, length, scene)}\n${cited}`),
+    text(inOrder(sayQuote(quote, length, scene), cited, quote, above).join('\n')),
     ...row([button(contextOf(quote, scene), scene.words.ask.showContext)]),
   ];
 }
 
-/** Several of them; what one quotes already is not repeated as a correction of another. */
-export function sayAllCited(quotes: readonly Quote[], length: number, scene: Scene): APIComponentInContainer[] {
+/**
+ * The words of a quote and what it is cited with, in the order in which they are read: a source is at most twelve lines
+ * of a phone down, so that of longer words, as a list of people, stands above them. `above` lines are read before.
+ */
+export function inOrder(said: string, cited: string, { text: words }: Quote, above = 0): string[] {
+  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineOfPhone)), 0);
+  if (lines + above <= mostLines) return [said, cited];
+  const [where = '', ...rest] = cited.split('\n');
+  return [where, said, ...rest];
+}
+
+/** Several of them, `above` lines down; what one quotes already is not repeated as a correction of another. */
+export function sayAllCited(
+  quotes: readonly Quote[],
+  length: number,
+  scene: Scene,
+  above = 0,
+): APIComponentInContainer[] {
   const beside = quotes.map((quote) => sayQuote(quote, length, scene)).join('\n');
-  return quotes.flatMap((quote) => sayCited(quote, length, beside, scene));
+  return quotes.flatMap((quote) => sayCited(quote, { length, beside, above }, scene));
 }
 
 /** The `custom_id` of the button that shows where a quote stands. */

@@ -9,7 +9,7 @@ import { againButton, sayOffers } from './offers.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
 import { referTo, writePress } from './press.ts';
 import { askedLine } from './question.ts';
-import { contextOf, sayAllCited, sayQuote, textLength } from './quoted.ts';
+import { contextOf, inOrder, sayAllCited, sayQuote, textLength } from './quoted.ts';
 import { listWords } from './word-list.ts';
 
 /** How a reply was asked for: the question as typed, and whether only the member should see it. */
@@ -27,6 +27,8 @@ export interface Asked {
  * left free for the head above the quotes.
  */
 const room = { all: 2700, single: 1800, listed: 900, around: 600 } as const;
+/** Lines of a phone that the head above a list takes, in any language. */
+const linesOfHead = 5;
 /** Passages shown side by side under "closest" and "more". */
 const listed = 3;
 
@@ -98,9 +100,9 @@ function sayFound(
 
 function sayFirst(first: Quote, question: string, scene: Scene): Boxed {
   const cited = citation(first.passage, scene, { part: first });
+  const said = sayQuote(first, Math.min(room.single, room.all - cited.length), scene);
   const parts = [
-    text(sayQuote(first, Math.min(room.single, room.all - cited.length), scene)),
-    text(cited),
+    ...inOrder(said, cited, first).map((part) => text(part)),
     text(smallPrint([first], question, scene), askedLine.id),
   ];
   return { box: container(parts), shown: [first] };
@@ -119,7 +121,7 @@ function sayList(quotes: readonly [Quote, ...Quote[]], question: string, scene: 
   const [first, ...others] = quotes;
   for (let more = Math.min(others.length, listed - 1); ; more--) {
     const shown = [first, ...others.slice(0, more)] as const;
-    const parts = sayAllCited(shown, room.listed, scene);
+    const parts = sayAllCited(shown, room.listed, scene, linesOfHead);
     const box = container([...parts, text(smallPrint(shown, question, scene), askedLine.id)]);
     if (more === 0 || textLength([box]) < limits.messageText - room.around) return { box, shown };
   }
