@@ -11,6 +11,7 @@ import {
   examineChannels,
   examineClock,
   examineCommands,
+  examineShards,
   examineToken,
   examineVersions,
   ill,
@@ -22,6 +23,7 @@ import { openLog } from '../discord/log.ts';
 import { revealed } from '../discord/markdown.ts';
 import { fetchPlace } from '../discord/place.ts';
 import { openRest } from '../discord/poster.ts';
+import type { ShardPulse } from '../discord/pulse.ts';
 import { defineCommands } from '../discord/define.ts';
 import { wordsFor } from '../discord/words/choose.ts';
 import { checkKnowledge } from '../knowledge/check.ts';
@@ -71,7 +73,7 @@ async function examine(config: Config): Promise<Finding[]> {
     ...(config.token === undefined
       ? [remark(doctor.noToken)]
       : await examineDiscord(config, config.token, knowledge, store)),
-    ...(config.token === undefined ? [] : [await examineRunning(config)]),
+    ...(config.token === undefined ? [] : await examineRunning(config)),
   ];
   if (store.kind === 'open') await store.close();
   return findings;
@@ -140,15 +142,35 @@ function examineStore(store: Inspected): Finding {
 }
 
 /** What a bot that runs with the same settings says of itself: its heartbeats among other things. */
-async function examineRunning(config: Config): Promise<Finding> {
+async function examineRunning(config: Config): Promise<Finding[]> {
   const url = healthUrl(config);
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(6_000) });
+    const signal = AbortSignal.timeout(6_000);
+    const response = await fetch(url, { signal });
     const text = (await response.text()).trim().replaceAll('\n', '; ');
-    return response.ok ? well(doctor.report(url)) : ill(doctor.badReport(url, text));
+    const shards = examineShards(
+      readShards(await (await fetch(url.replace(/healthz$/, 'metrics'), { signal })).text()),
+      words,
+    );
+    return [response.ok ? well(doctor.report(url)) : ill(doctor.badReport(url, text)), ...shards];
   } catch {
-    return remark(doctor.noReport(url));
+    return [remark(doctor.noReport(url))];
   }
+}
+
+/** Each shard and the age of its last heartbeat, from the figures of a running bot. */
+function readShards(metrics: string): ShardPulse[] {
+  const read = (name: string) =>
+    [...metrics.matchAll(new RegExp(`^${name}\\{shard="(\\d+)"\\} (\\S+)$`, 'gm'))].map(
+      ([, id, value]): [number, number] => [Number(id), Number(value)],
+    );
+  const ages = new Map(read('summit_heartbeat_age_seconds'));
+  return read('summit_shard_ready').map(([id, ready]) => ({
+    id,
+    ready: ready === 1,
+    ackAge: (ages.get(id) ?? 0) * 1000,
+    awayAge: 0,
+  }));
 }
 
 /** One line for the terminal, where markdown's marks would only be in the way. */

@@ -58,6 +58,7 @@ test('a bot at work is in order; a permission that is missing in a chosen channe
   expect(well.out).toContain(`In <#${PREVIEW.moderators}> I may do all that is needed for the log of changes.`);
   expect(well.out).toMatch(/^fine {3}The store .+ has the schema of this version\.$/m);
   expect(well.out).toMatch(/^fine {3}The bot runs and says that it is healthy/m);
+  expect(well.out).toMatch(/^fine {3}Shard 0 is connected; its last heartbeat was acknowledged \d+ s ago\.$/m);
   expect(well.code).toBe(0);
   expect(well.out + well.err).not.toContain(local.token);
 

@@ -941,7 +941,8 @@ export const de: Words = {
     report: (url: string) => `Der Bot läuft und meldet, dass er gesund ist (${url}).`,
     noReport: (url: string) =>
       `Unter ${url} antwortet nichts, also läuft auf diesem Rechner kein Bot mit diesen Einstellungen.`,
-    badReport: (url: string, why: string) => `Der laufende Bot meldet, dass er nicht gesund ist (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `Der laufende Bot meldet, dass er nicht gesund ist (${url}): ${why}. Was jede Zeile bedeutet und was zu tun ist, steht in docs/health.md.`,
     versions: (bot: string, node: string, library: string) => `Gipfel-Bot ${bot}, Node ${node}, discord.js ${library}.`,
   },
 

@@ -956,7 +956,8 @@ export const en = {
       `${count === 1 ? 'One thing is' : `${count} things are`} wrong in the knowledge folder, first: ${first}. \`npm run knowledge:check\` names all of them.`,
     report: (url: string) => `The bot runs and says that it is healthy (${url}).`,
     noReport: (url: string) => `Nothing answers at ${url}, so no bot is running on this machine with these settings.`,
-    badReport: (url: string, why: string) => `The running bot says that it is not healthy (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `The running bot says that it is not healthy (${url}): ${why}. docs/health.md says what each line means and what to do.`,
     versions: (bot: string, node: string, library: string) => `Summit bot ${bot}, Node ${node}, discord.js ${library}.`,
   },
 

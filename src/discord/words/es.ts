@@ -944,7 +944,8 @@ export const es: Words = {
     report: (url: string) => `El bot está en marcha y dice que está bien (${url}).`,
     noReport: (url: string) =>
       `Nada responde en ${url}, así que en este equipo no hay ningún bot en marcha con estos ajustes.`,
-    badReport: (url: string, why: string) => `El bot que está en marcha dice que no está bien (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `El bot que está en marcha dice que no está bien (${url}): ${why}. docs/health.md dice qué significa cada línea y qué hacer.`,
     versions: (bot: string, node: string, library: string) =>
       `Bot de la cumbre ${bot}, Node ${node}, discord.js ${library}.`,
   },

@@ -942,7 +942,8 @@ export const fi: Words = {
     report: (url: string) => `Botti on käynnissä ja kertoo olevansa kunnossa (${url}).`,
     noReport: (url: string) =>
       `Osoitteesta ${url} ei vastata, joten tällä koneella ei ole näillä asetuksilla käynnissä bottia.`,
-    badReport: (url: string, why: string) => `Käynnissä oleva botti kertoo, ettei se ole kunnossa (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `Käynnissä oleva botti kertoo, ettei se ole kunnossa (${url}): ${why}. docs/health.md kertoo, mitä kukin rivi tarkoittaa ja mitä tehdä.`,
     versions: (bot: string, node: string, library: string) =>
       `Huippukokousbotti ${bot}, Node ${node}, discord.js ${library}.`,
   },

@@ -956,7 +956,8 @@ export const fr: Words = {
     report: (url: string) => `Le bot tourne et dit que tout va bien (${url}).`,
     noReport: (url: string) =>
       `Rien ne répond à ${url}, aucun bot ne tourne donc sur cette machine avec ces paramètres.`,
-    badReport: (url: string, why: string) => `Le bot qui tourne dit que quelque chose ne va pas (${url}) : ${why}`,
+    badReport: (url: string, why: string) =>
+      `Le bot qui tourne dit que quelque chose ne va pas (${url}) : ${why}. docs/health.md dit ce que signifie chaque ligne et que faire.`,
     versions: (bot: string, node: string, library: string) =>
       `Bot du sommet ${bot}, Node ${node}, discord.js ${library}.`,
   },

@@ -944,7 +944,8 @@ export const ru: Words = {
     report: (url: string) => `Бот работает и сообщает, что всё в порядке (${url}).`,
     noReport: (url: string) =>
       `По адресу ${url} никто не отвечает: на этом компьютере с этими настройками бот не работает.`,
-    badReport: (url: string, why: string) => `Работающий бот сообщает о неполадке (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `Работающий бот сообщает о неполадке (${url}): ${why}. Что значит каждая строка и что делать, сказано в docs/health.md.`,
     versions: (bot: string, node: string, library: string) =>
       `Бот саммита ${bot}, Node ${node}, discord.js ${library}.`,
   },

@@ -933,7 +933,8 @@ export const sv: Words = {
     report: (url: string) => `Boten är i gång och säger att den mår bra (${url}).`,
     noReport: (url: string) =>
       `Inget svarar på ${url}, så ingen bot är i gång på den här datorn med de här inställningarna.`,
-    badReport: (url: string, why: string) => `Boten är i gång men säger att den inte mår bra (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `Boten är i gång men säger att den inte mår bra (${url}): ${why}. I docs/health.md står vad varje rad betyder och vad du ska göra.`,
     versions: (bot: string, node: string, library: string) =>
       `Toppmötesboten ${bot}, Node ${node}, discord.js ${library}.`,
   },

@@ -949,7 +949,8 @@ export const uk: Words = {
     report: (url: string) => `Бот працює і повідомляє, що все гаразд (${url}).`,
     noReport: (url: string) =>
       `За адресою ${url} ніхто не відповідає: на цьому комп’ютері з цими налаштуваннями бот не працює.`,
-    badReport: (url: string, why: string) => `Бот працює, але повідомляє про негаразди (${url}): ${why}`,
+    badReport: (url: string, why: string) =>
+      `Бот працює, але повідомляє про негаразди (${url}): ${why}. Що означає кожен рядок і що робити, сказано в docs/health.md.`,
     versions: (bot: string, node: string, library: string) => `Бот саміту ${bot}, Node ${node}, discord.js ${library}.`,
   },
 
