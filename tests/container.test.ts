@@ -68,3 +68,12 @@ function isInstalled(from: string): boolean {
     .join('/');
   return name in packages.dependencies && !(name in packages.optionalDependencies);
 }
+
+test.each(['package.json', 'Dockerfile', 'docs/systemd/summit-bot.service', 'bench/load/bots.ts'])(
+  'every way to start the bot holds the young heap to the same size: %s',
+  (file) => {
+    const text = readFileSync(file, 'utf8');
+    const sizes = new Set(text.match(/--max-semi-space-size=\d+/g));
+    expect([...sizes]).toEqual(['--max-semi-space-size=32']);
+  },
+);
