@@ -98,4 +98,4 @@ export const confidenceWeights = {
 } as const;
 
 /** From how sure on something is said, and from which share of unknown words on a question is about something else. */
-export const thresholds = { answer: 0.43, closest: 0.16, named: 0.03, foreign: 0.55 } as const;
+export const thresholds = { answer: 0.43, closest: 0.16, named: 0.05, foreign: 0.55 } as const;
