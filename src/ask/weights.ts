@@ -62,7 +62,8 @@ const describing = new Map<string, number>(
   often:.6 famous:.4 abl:.3 might:.4 relat:.5 process:.5 action:.4 condit:.5 belong:.4 role:.4 job:.4 posit:.5 view:.6 opinion:.5
   comment:.5 remark:.6 reaction:.6 react:.6 respond:.6 respons:.6 answer:.6 repli:.6 suppos:.4 actual:.3 exact:.3 realli:.2 today:.3 yesterday:.4 tomorrow:.3 now:.3
   anyon:.2 anybodi:.2 someon:.2 somebodi:.2 everyon:.3 everybodi:.3 somewher:.2 anywher:.2 anyth:.2 everyth:.3 list:.3 hour:.5
-  man:.4 woman:.5 guy:.3 ever:.3 mayb:.2 perhap:.2 basic:.3 curious:.3 explain:.4 stuff:.2 politician:.4`
+  man:.4 woman:.5 guy:.3 ever:.3 mayb:.2 perhap:.2 basic:.3 curious:.3 explain:.4 stuff:.2 politician:.4
+  each:.4 back:.4 remind:.3 pls:.1 pleas:.2 feel:.5 learn:.5 folk:.4 behalf:.3 around:.4 ladi:.5`
     .split(/\s+/)
     .map((entry): [string, number] => {
       const [stem = '', weight = '1'] = entry.split(':');
