@@ -56,7 +56,12 @@ describe('in the knowledge folder', () => {
 
   test.each([
     // The closest passages to this are on the American side.
-    ['What was agreed in Helsinki?', 'What was agreed in Helsinki', /Russian military/, /National Security Council/],
+    [
+      'What was agreed in Helsinki?',
+      'What was agreed in Helsinki',
+      /Russian military|Russia's military/,
+      /National Security Council/,
+    ],
     ['Would Trump help Syria?', 'Whether the United States would help Syria', /ready to help/, /no assistance/],
     ['Who was behind the election interference?', 'Who interfered', /Putin had denied|not Russia/, /behind|doing/],
   ])('%s shows both sides', (question, about, one, other) => {
