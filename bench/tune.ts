@@ -1,6 +1,7 @@
 // npm run tune: learns the ranking's weights and the confidence again and prints what each part is worth.
 import { printAnswers } from './tune/answers.ts';
 import { printConfidence } from './tune/confidence.ts';
+import { printGolden } from './tune/golden.ts';
 import { printRanks } from './tune/ranks.ts';
 import { readReading } from './tune/reading.ts';
 import { printTransfer } from './tune/transfer.ts';
@@ -12,6 +13,7 @@ const parts = {
   ranking: printRanks,
   typos: printTypos,
   transfer: printTransfer,
+  golden: printGolden,
   answers: printAnswers,
   confidence: printConfidence,
 };

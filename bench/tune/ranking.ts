@@ -50,15 +50,16 @@ function sumAt(features: Float64Array, at: number, weights: readonly number[]): 
 /** The weights (that of `words` is 1) under which the right passages are likeliest; features not `used` get 0. */
 export function learnWeights(rows: readonly Listed[], used: readonly boolean[]): number[] {
   const known = rows.filter(({ right }) => right >= 0);
+  const parts = new Float64Array(known.reduce((most, { count }) => Math.max(most, count), 0));
   const start = used.map((use, at) => (at === 0 ? 10 : use ? 3 : 0));
   const learned = descend(start, 120, (weights, slope) => {
     for (const { count, right, features } of known) {
-      const sums = Array.from({ length: count }, (_, at) => sumAt(features, at, weights));
-      const top = Math.max(...sums);
-      const parts = sums.map((sum) => Math.exp(sum - top));
-      const whole = parts.reduce((a, b) => a + b, 0);
-      for (const [at, part] of parts.entries()) {
-        const error = (part / whole - (at === right ? 1 : 0)) / known.length;
+      let top = -Infinity;
+      for (let at = 0; at < count; at++) top = Math.max(top, (parts[at] = sumAt(features, at, weights)));
+      let whole = 0;
+      for (let at = 0; at < count; at++) whole += parts[at] = Math.exp((parts[at] ?? 0) - top);
+      for (let at = 0; at < count; at++) {
+        const error = ((parts[at] ?? 0) / whole - (at === right ? 1 : 0)) / known.length;
         for (let i = 0; i < width; i++) slope[i] = (slope[i] ?? 0) + error * (features[at * width + i] ?? 0);
       }
     }
