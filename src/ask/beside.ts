@@ -20,8 +20,8 @@ export function setBeside(library: Library, documents: readonly Document[], pass
   const { words, index, ...analysis } = analyse(more);
   const shared = { ...index, ...rarenessOf(index, words, library) };
   const { names, synonyms, dictionaries } = library;
-  const joined = joinLibrary(more, { ...analysis, spelling: noSpelling, words, index: shared });
-  const beside = { ...joined, knowledge: { ...knowledge, documents, passages }, names, synonyms, dictionaries };
+  const joined = joinLibrary(more, { ...analysis, spelling: noSpelling, words, index: shared }, { synonyms });
+  const beside = { ...joined, knowledge: { ...knowledge, documents, passages }, names, dictionaries };
   return {
     ...library,
     knowledge: {

@@ -89,6 +89,8 @@ export interface AtHand {
   readonly stem?: Stem;
   /** The passage with an id, where there is a quicker way than a map of them all. */
   readonly find?: (id: string) => Passage | undefined;
+  /** Synonyms collected before. */
+  readonly synonyms?: Phrases<Synonyms>;
 }
 
 /** Reads and indexes the passages. */
@@ -113,13 +115,13 @@ export function joinLibrary(knowledge: Knowledge, analysis: Analysis, atHand: At
 export function* joinInSteps(
   knowledge: Knowledge,
   analysis: Analysis,
-  { stem = rememberStems(), find = mapById(knowledge.passages) }: AtHand,
+  { stem = rememberStems(), find = mapById(knowledge.passages), synonyms }: AtHand,
 ): Generator<undefined, Library, undefined> {
   const { words, passages, index, spelling } = analysis;
   const named = collectNames(knowledge.people, stem);
   yield;
   const own = knowledge.glossary.filter(({ lang }) => lang === undefined);
-  const synonyms = collectSynonyms([...own, ...names], everyday, stem);
+  const collected = synonyms ?? collectSynonyms([...own, ...names], everyday, stem);
   yield;
   const dictionaries = collectDictionaries(knowledge.glossary, knowledge.people);
   yield;
@@ -139,7 +141,7 @@ export function* joinInSteps(
         [id.replaceAll('-', ' '), ...aliases].map((alias): [string, string] => [alias, id]),
       ),
     ),
-    synonyms,
+    synonyms: collected,
     stem,
     different: new Uint32Array(knowledge.passages.length),
     found: new Map(),

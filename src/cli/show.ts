@@ -20,8 +20,10 @@ export function showAnswer(library: Library, answer: Answer): string {
       return join([...said, ...more, sayMissing(answer)]);
     }
     case 'closest': {
-      const says = head('My documents do not say this. The passages that come nearest:');
-      return join([says, sayLacking(answer), ...answer.quotes.map((quote) => showQuote(library, quote))]);
+      const one = answer.quotes.length === 1;
+      const nearest = one ? 'The passage that comes nearest:' : 'The passages that come nearest:';
+      const says = head(`My documents do not say this. ${nearest}`);
+      return join([says, sayLacking(answer, one), ...answer.quotes.map((quote) => showQuote(library, quote))]);
     }
     case 'nothing': {
       const topics = answer.topics.map(({ title, passage }) => `  - ${title} (${passage.id})`);
@@ -75,8 +77,9 @@ function shorten(word: string): string {
   return letters.length > longestWord ? `${letters.slice(0, longestWord - 1).join('')}…` : word;
 }
 
-function sayLacking({ missing }: Answer): string {
-  return missing.length === 0 ? '' : `None of them mentions: ${missing.map(clean).join(', ')}`;
+function sayLacking({ missing }: Answer, one: boolean): string {
+  const says = one ? 'It does not mention' : 'None of them mentions';
+  return missing.length === 0 ? '' : `${says}: ${missing.map(clean).join(', ')}`;
 }
 
 function head(text: string): string {

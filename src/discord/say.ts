@@ -41,13 +41,16 @@ const listed = 3;
 export function sayAnswer(answer: Answer, asked: Asked, scene: Scene): Message {
   switch (answer.kind) {
     case 'answer':
-      return message(sayFound(answer, asked, scene), asked.hidden);
+      return message(sayFound(answer, boxQuotes(answer, asked.question, scene), asked, scene), asked.hidden);
     case 'closest': {
+      const { ask } = scene.words;
+      const boxed = boxQuotes(answer, asked.question, scene);
+      const one = boxed.shown.length === 1;
       const head = [
-        scene.words.ask.closest,
-        ...sayMissing(answer.missing, asked.question, scene.words.ask.lacking),
+        one ? ask.closestOne : ask.closest,
+        ...sayMissing(answer.missing, asked.question, one ? ask.lackingOne : ask.lacking),
       ].join('\n');
-      return message([text(head), ...sayFound(answer, asked, scene)], asked.hidden);
+      return message([text(head), ...sayFound(answer, boxed, asked, scene)], asked.hidden);
     }
     case 'nothing':
       return message(sayNothing(answer.missing, answer.topics, asked, scene), true);
@@ -70,30 +73,35 @@ type Found = Extract<Answer, { readonly kind: 'answer' | 'closest' }>;
 interface Boxed {
   readonly box: APIMessageTopLevelComponent;
   readonly shown: readonly [Quote, ...Quote[]];
+  /** Whether they are the sides of a difference. */
+  readonly differ: boolean;
+}
+
+function boxQuotes(answer: Found, question: string, scene: Scene): Boxed {
+  const [first] = answer.quotes;
+  const difference = findDifference(scene.library, first, answer.question);
+  if (difference) return sayDiffering(difference, question, scene);
+  return answer.kind === 'answer' ? sayFirst(first, question, scene) : sayList(answer.quotes, question, scene);
 }
 
 /** The quotes, and under them what is offered. */
 function sayFound(
   answer: Found,
-  { question, hidden, moderators = false }: Asked,
+  { box, shown, differ }: Boxed,
+  { hidden, moderators = false }: Asked,
   scene: Scene,
 ): APIMessageTopLevelComponent[] {
   const [first] = answer.quotes;
   const { ask } = scene.words;
-  const difference = findDifference(scene.library, first, answer.question);
-  const alone = answer.kind === 'answer' && !difference;
-  const { box, shown } = difference
-    ? sayDiffering(difference, question, scene)
-    : alone
-      ? sayFirst(first, question, scene)
-      : sayList(answer.quotes, question, scene);
+  const alone = answer.kind === 'answer' && !differ;
   const reference = referTo(first.passage.id);
+  const why = answer.kind === 'answer' ? ask.why : shown.length === 1 ? ask.whyThis : ask.whyThese;
   const read = [
     ...(alone ? [button(contextOf(first, scene), ask.showContext)] : []),
-    ...((alone || difference) && answer.quotes.length > 1
+    ...((alone || differ) && answer.quotes.length > 1
       ? [button(writePress('ask', 'more', reference), ask.morePassages)]
       : []),
-    button(writePress('ask', 'why', reference), answer.kind === 'answer' ? ask.why : ask.whyThese),
+    button(writePress('ask', 'why', reference), why),
   ];
   return [box, ...sayOffers({ read, shown, hidden, moderators }, scene)];
 }
@@ -105,7 +113,7 @@ function sayFirst(first: Quote, question: string, scene: Scene): Boxed {
     ...inOrder(said, cited, first).map((part) => text(part)),
     text(smallPrint([first], question, scene), askedLine.id),
   ];
-  return { box: container(parts), shown: [first] };
+  return { box: container(parts), shown: [first], differ: false };
 }
 
 /** Every side of a difference alike, the one that was asked for first. */
@@ -113,7 +121,7 @@ function sayDiffering(difference: Difference, question: string, scene: Scene): B
   const shown = joinSides(difference);
   const print = text(smallPrint(shown, question, scene), askedLine.id);
   const left = limits.messageText - room.around - print.content.length;
-  return { box: container([...sayDifference(difference, left, scene), print]), shown };
+  return { box: container([...sayDifference(difference, left, scene), print]), shown, differ: true };
 }
 
 /** As many as fit, each with its own button for the context; at least the first. */
@@ -123,7 +131,7 @@ function sayList(quotes: readonly [Quote, ...Quote[]], question: string, scene: 
     const shown = [first, ...others.slice(0, more)] as const;
     const parts = sayAllCited(shown, room.listed, scene, linesOfHead);
     const box = container([...parts, text(smallPrint(shown, question, scene), askedLine.id)]);
-    if (more === 0 || textLength([box]) < limits.messageText - room.around) return { box, shown };
+    if (more === 0 || textLength([box]) < limits.messageText - room.around) return { box, shown, differ: false };
   }
 }
 

@@ -27,7 +27,7 @@ export function sayWhy(why: Why, asked: string, scene: Scene): Message {
     ...people
       .slice(0, longest.lines)
       .map(({ written, name }) => say.person(listWords([written], asked), escaped(shorten(name, longest.name)))),
-    runnersUp.length > 0 ? say.next : say.alone,
+    runnersUp.length === 0 ? say.alone : runnersUp.length === 1 ? say.nextOne : say.next,
   ];
   const head = text(lines.join('\n'));
   let shown = runnersUp.length;

@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer } from '../../src/ask/answer.ts';
 import { homeOf, setBeside } from '../../src/ask/beside.ts';
 import { buildLibrary, type Library } from '../../src/ask/build.ts';
+import { collectSynonyms } from '../../src/ask/glossary.ts';
 import type { GoldenQuestion } from '../../src/ask/library.ts';
 import { explain } from '../../src/ask/why.ts';
 import { knowledgeOf } from './knowledge-of.ts';
+
+// Calls are counted; what is called is the real one.
+vi.mock(import('../../src/ask/glossary.ts'), { spy: true });
 
 const texts = [
   'Anna Berg chaired the talks in Oslo on Monday.',
@@ -99,4 +103,13 @@ test('what was written to show a passage is of this library alone: another serve
   const other = setBeside(documents, [], []);
   expect(other.written.size).toBe(0);
   expect(other.located).not.toBe(documents.located);
+});
+
+test('the synonyms are those of the documents: none are collected again for a few more passages', () => {
+  const documents = buildLibrary(knowledgeOf(texts));
+  const { documents: pages, passages } = knowledgeOf(['Vera Moe served the tea.']);
+  vi.mocked(collectSynonyms).mockClear();
+  const { beside } = setBeside(documents, pages, passages);
+  expect(collectSynonyms).not.toHaveBeenCalled();
+  expect(beside?.synonyms).toBe(documents.synonyms);
 });

@@ -9,6 +9,7 @@ import { revealed } from '../../src/discord/markdown.ts';
 import { askedLine } from '../../src/discord/question.ts';
 import { sayQuote, textLength } from '../../src/discord/quoted.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
+import { languages } from '../../src/discord/words/choose.ts';
 import { referTo } from '../../src/discord/press.ts';
 import { buttonsOf, textsOf } from './shown.ts';
 import { libraryOf, passageOf, quoteOf, sceneOf } from './small-library.ts';
@@ -68,6 +69,30 @@ test('the closest passages say that they are no answer, and what was not found',
   const labels = ['Show context', 'Show context', 'Why these passages', 'Ask again', 'Delete'];
   expect(buttonsOf(said).map(({ label }) => label)).toEqual(labels);
 });
+
+test.each(languages.map(({ words }) => [words.language, words] as const))(
+  'where only one passage comes closest, the words speak of one: %s',
+  (_, { ask, ...words }) => {
+    const read = (...quotes: readonly [Quote, ...Quote[]]) => {
+      const said = sayAnswer(found('closest', quotes, ['menu']), asked, {
+        library: libraryOf([house, table]),
+        words: { ask, ...words },
+      });
+      return [textsOf(said)[0], buttonsOf(said).map(({ label }) => label)];
+    };
+    const one = `${ask.closestOne}\n${ask.lackingOne('*menu*')}`;
+    const several = `${ask.closest}\n${ask.lacking('*menu*')}`;
+    expect(read(quoteOf(table))).toEqual([one, expect.arrayContaining([ask.whyThis])]);
+    expect(read(quoteOf(table), quoteOf(house))).toEqual([several, expect.arrayContaining([ask.whyThese])]);
+    for (const [single, plural] of [
+      [ask.closestOne, ask.closest],
+      [ask.lackingOne('x'), ask.lacking('x')],
+      [ask.whyThis, ask.whyThese],
+      [words.why.nextOne, words.why.next],
+    ])
+      expect(single).not.toBe(plural);
+  },
+);
 
 test('quotes say their language to members who read the bot in another', () => {
   const other = { ...scene, words: { ...scene.words, language: 'fi' } };

@@ -107,8 +107,10 @@ export const de: Words = {
     wait: (seconds: number) =>
       `Auf diesem Server gibt es zwischen zwei Fragen eine kurze Wartezeit. Du kannst in ${seconds === 1 ? 'einer Sekunde' : count(seconds, { one: '# Sekunde', other: '# Sekunden' })} wieder fragen.`,
     closest: 'Darauf habe ich keine Antwort, aber diese Stellen kommen der Frage am nächsten.',
+    closestOne: 'Darauf habe ich keine Antwort, aber diese Stelle kommt der Frage am nächsten.',
     missing: (list: string) => `In meinen Dokumenten nicht gefunden: ${list}`,
     lacking: (list: string) => `Keine davon erwähnt: ${list}`,
+    lackingOne: (list: string) => `Darin nicht erwähnt: ${list}`,
     nothing: 'Dazu sagen meine Dokumente nichts.',
     topics: 'Um diese Themen geht es in ihnen. Tippe eines an, um es zu lesen:',
     noTopics: 'Versuche es mit anderen Wörtern oder mit dem Namen einer Person.',
@@ -119,6 +121,7 @@ export const de: Words = {
     asked: 'Frage',
     why: 'Warum diese Antwort',
     whyThese: 'Warum diese Stellen',
+    whyThis: 'Warum diese Stelle',
     again: 'Noch einmal fragen',
     againTitle: 'Noch einmal fragen',
     againField: 'Deine Frage',
@@ -136,6 +139,7 @@ export const de: Words = {
       `${written} kommt in meinen Dokumenten nicht vor, deshalb habe ich nach ${taken} gesucht.`,
     person: (written: string, name: string) => `${written} habe ich als ${name} verstanden.`,
     next: 'Diese Stellen kamen als Nächstes:',
+    nextOne: 'Diese Stelle kam als Nächstes:',
     alone: 'Keine andere Stelle kam in die Nähe.',
   },
 

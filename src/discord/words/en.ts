@@ -112,8 +112,11 @@ export const en = {
     wait: (seconds: number) =>
       `This server lets each member ask every so often. You can ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     closest: 'I have no answer to this, but these passages come closest.',
+    /** Where only one passage is shown. */
+    closestOne: 'I have no answer to this, but this passage comes closest.',
     missing: (list: string) => `Not found in my documents: ${list}`,
     lacking: (list: string) => `None of them mentions: ${list}`,
+    lackingOne: (list: string) => `It does not mention: ${list}`,
     nothing: 'My documents do not say.',
     topics: 'They do speak of these topics. Press one to read it:',
     noTopics: 'Try other words, or the name of a person.',
@@ -125,6 +128,7 @@ export const en = {
     asked: 'Asked',
     why: 'Why this answer',
     whyThese: 'Why these passages',
+    whyThis: 'Why this passage',
     again: 'Ask again',
     againTitle: 'Ask again',
     againField: 'Your question',
@@ -142,6 +146,7 @@ export const en = {
     typo: (written: string, taken: string) => `My documents do not hold ${written}, so I looked for ${taken}.`,
     person: (written: string, name: string) => `I took ${written} for ${name}.`,
     next: 'These passages came next:',
+    nextOne: 'This passage came next:',
     alone: 'No other passage came near.',
   },
 

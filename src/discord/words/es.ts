@@ -107,8 +107,10 @@ export const es: Words = {
     wait: (seconds: number) =>
       `En este servidor hay que esperar un poco entre dos preguntas. Podrás preguntar de nuevo en ${count(seconds, { one: '# segundo', other: '# segundos' })}.`,
     closest: 'No tengo respuesta para esto, pero estos pasajes son los más cercanos.',
+    closestOne: 'No tengo respuesta para esto, pero este pasaje es el más cercano.',
     missing: (list: string) => `No aparece en mis documentos: ${list}`,
     lacking: (list: string) => `Ninguno de ellos menciona: ${list}`,
+    lackingOne: (list: string) => `No menciona: ${list}`,
     nothing: 'Mis documentos no lo dicen.',
     topics: 'Sí hablan de estos temas. Pulsa uno para leerlo:',
     noTopics: 'Prueba con otras palabras o con el nombre de una persona.',
@@ -119,6 +121,7 @@ export const es: Words = {
     asked: 'Pregunta',
     why: 'Por qué esta respuesta',
     whyThese: 'Por qué estos pasajes',
+    whyThis: 'Por qué este pasaje',
     again: 'Preguntar de nuevo',
     againTitle: 'Preguntar de nuevo',
     againField: 'Tu pregunta',
@@ -135,6 +138,7 @@ export const es: Words = {
     typo: (written: string, taken: string) => `Mis documentos no contienen ${written}, así que busqué ${taken}.`,
     person: (written: string, name: string) => `Entendí ${written} así: ${name}.`,
     next: 'Después venían estos pasajes:',
+    nextOne: 'Después venía este pasaje:',
     alone: 'Ningún otro pasaje se acercaba.',
   },
 

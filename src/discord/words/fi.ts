@@ -107,8 +107,10 @@ export const fi: Words = {
     wait: (seconds: number) =>
       `Tällä palvelimella kysymysten välillä on odotettava. Voit kysyä uudelleen ${count(seconds, { one: 'sekunnin', other: '# sekunnin' })} kuluttua.`,
     closest: 'Minulla ei ole tähän vastausta, mutta nämä kohdat ovat lähimpänä.',
+    closestOne: 'Minulla ei ole tähän vastausta, mutta tämä kohta on lähimpänä.',
     missing: (list: string) => `Ei löytynyt asiakirjoistani: ${list}`,
     lacking: (list: string) => `Missään niistä ei mainita: ${list}`,
+    lackingOne: (list: string) => `Siinä ei mainita: ${list}`,
     nothing: 'Asiakirjani eivät kerro tätä.',
     topics: 'Näistä aiheista ne kertovat. Lue aihe painamalla sitä:',
     noTopics: 'Kokeile muita sanoja tai henkilön nimeä.',
@@ -119,6 +121,7 @@ export const fi: Words = {
     asked: 'Kysymys',
     why: 'Miksi tämä vastaus',
     whyThese: 'Miksi nämä kohdat',
+    whyThis: 'Miksi tämä kohta',
     again: 'Kysy uudelleen',
     againTitle: 'Kysy uudelleen',
     againField: 'Kysymyksesi',
@@ -135,6 +138,7 @@ export const fi: Words = {
     typo: (written: string, taken: string) => `Asiakirjoissani ei ole sanaa ${written}, joten etsin sanaa ${taken}.`,
     person: (written: string, name: string) => `Ymmärsin sanan ${written} näin: ${name}.`,
     next: 'Seuraavaksi tulivat nämä kohdat:',
+    nextOne: 'Seuraavaksi tuli tämä kohta:',
     alone: 'Mikään muu kohta ei tullut lähelle.',
   },
 

@@ -113,8 +113,10 @@ export const fr: Words = {
     wait: (seconds: number) =>
       `Sur ce serveur, il faut attendre un peu entre deux questions. Tu pourras en poser une autre dans ${count(seconds, { one: '# seconde', other: '# secondes' })}.`,
     closest: 'Je n’ai pas de réponse à cela, mais ces passages s’en approchent le plus.',
+    closestOne: 'Je n’ai pas de réponse à cela, mais ce passage s’en approche le plus.',
     missing: (list: string) => `Introuvable dans mes documents : ${list}`,
     lacking: (list: string) => `Aucun d’eux ne mentionne : ${list}`,
+    lackingOne: (list: string) => `Il ne mentionne pas : ${list}`,
     nothing: 'Mes documents n’en disent rien.',
     topics: 'Ils parlent de ces sujets. Appuie sur l’un d’eux pour le lire :',
     noTopics: 'Essaie d’autres mots, ou le nom d’une personne.',
@@ -125,6 +127,7 @@ export const fr: Words = {
     asked: 'Question\u00A0',
     why: 'Pourquoi cette réponse',
     whyThese: 'Pourquoi ces passages',
+    whyThis: 'Pourquoi ce passage',
     again: 'Reposer la question',
     againTitle: 'Reposer la question',
     againField: 'Ta question',
@@ -142,6 +145,7 @@ export const fr: Words = {
       `Mes documents ne contiennent pas ${written}, alors j’ai cherché ${taken}.`,
     person: (written: string, name: string) => `J’ai compris ${written} ainsi : ${name}.`,
     next: 'Ces passages venaient ensuite :',
+    nextOne: 'Ce passage venait ensuite :',
     alone: 'Aucun autre passage ne s’en approchait.',
   },
 

@@ -107,8 +107,10 @@ export const sv: Words = {
     wait: (seconds: number) =>
       `På den här servern får varje medlem vänta lite mellan sina frågor. Du kan fråga igen om ${seconds === 1 ? 'en sekund' : count(seconds, { one: '# sekund', other: '# sekunder' })}.`,
     closest: 'Jag har inget svar på det här, men de här styckena ligger närmast.',
+    closestOne: 'Jag har inget svar på det här, men det här stycket ligger närmast.',
     missing: (list: string) => `Finns inte i mina dokument: ${list}`,
     lacking: (list: string) => `Inget av dem nämner: ${list}`,
+    lackingOne: (list: string) => `Det nämner inte: ${list}`,
     nothing: 'Mina dokument säger inget om det.',
     topics: 'De här ämnena tar de upp. Tryck på ett för att läsa:',
     noTopics: 'Prova andra ord eller namnet på en person.',
@@ -119,6 +121,7 @@ export const sv: Words = {
     asked: 'Fråga',
     why: 'Varför det här svaret',
     whyThese: 'Varför de här styckena',
+    whyThis: 'Varför det här stycket',
     again: 'Fråga igen',
     againTitle: 'Fråga igen',
     againField: 'Din fråga',
@@ -135,6 +138,7 @@ export const sv: Words = {
     typo: (written: string, taken: string) => `${written} finns inte i mina dokument, så jag letade efter ${taken}.`,
     person: (written: string, name: string) => `Jag tolkade ${written} som ${name}.`,
     next: 'De här styckena kom närmast efter:',
+    nextOne: 'Det här stycket kom närmast efter:',
     alone: 'Inget annat stycke kom i närheten.',
   },
 
