@@ -9,6 +9,7 @@ import { revealed } from '../../src/discord/markdown.ts';
 import { askedLine } from '../../src/discord/question.ts';
 import { sayQuote, textLength } from '../../src/discord/quoted.ts';
 import { sayAnswer, sayMore } from '../../src/discord/say.ts';
+import { sayWhy } from '../../src/discord/why.ts';
 import { languages } from '../../src/discord/words/choose.ts';
 import { referTo } from '../../src/discord/press.ts';
 import { buttonsOf, textsOf } from './shown.ts';
@@ -93,6 +94,17 @@ test.each(languages.map(({ words }) => [words.language, words] as const))(
       expect(single).not.toBe(plural);
   },
 );
+
+test('of what came next is spoken as of one where it is one', () => {
+  const why = { held: [], elsewhere: [], missing: [], typos: [], people: [] };
+  const read = (...runnersUp: Quote[]) =>
+    textsOf(sayWhy({ ...why, runnersUp }, 'x', scene))[0]
+      ?.split('\n')
+      .at(-1);
+  expect(read(quoteOf(table))).toBe('This passage came next:');
+  expect(read(quoteOf(table), quoteOf(house))).toBe('These passages came next:');
+  expect(read()).toBe('No other passage came near.');
+});
 
 test('quotes say their language to members who read the bot in another', () => {
   const other = { ...scene, words: { ...scene.words, language: 'fi' } };
