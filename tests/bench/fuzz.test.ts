@@ -10,7 +10,7 @@ const seed = Math.floor(Date.now() / 86_400_000);
 
 test(
   'texts, files and settings of all kinds crash nothing and are shown without harm',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     for await (const { name, cases, wrong } of fuzzPure(1_100, seed)) {
       expect({ seed, name, wrong }).toEqual({ seed, name, wrong: undefined });
@@ -19,7 +19,7 @@ test(
   },
 );
 
-test('commands, buttons, forms and frames of all kinds leave the bot at work', { timeout: 90_000 }, async () => {
+test('commands, buttons, forms and frames of all kinds leave the bot at work', { timeout: 150_000 }, async () => {
   const began = Date.now();
   const local = await openDiscord({ now: () => began + Math.floor((Date.now() - began) / 100) });
   const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });

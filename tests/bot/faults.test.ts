@@ -16,6 +16,9 @@ import {
   startBot,
 } from './whole-bot.ts';
 
+// Some of it is waited for, and the machine may be busy.
+vi.setConfig({ testTimeout: 90_000 });
+
 const callback = 'POST /interactions/:id/:token/callback';
 const silent = openLog('silent', []);
 
@@ -99,7 +102,7 @@ describe('the reply', () => {
     local.faults.rest(callback, { kind: 'status', status: 404, code: 10062, message: 'Unknown interaction' });
     const first = ask(seat, 'who came along with Putin?');
     await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined(), {
-      timeout: 10_000,
+      timeout: 40_000,
     });
     expect(bot.lines.find((line) => line['level'] === 'warn')).toMatchObject({
       err: { code: 10062 },
@@ -210,7 +213,7 @@ describe('the reply', () => {
     const typed = { path: ['summit', 'ask'], options: { question: 'who' }, focused: 'question' } as const;
     const choices = seat.complete(PREVIEW.general, typed);
     await vi.waitFor(() => expect(bot.lines.find((line) => line['level'] === 'warn')).toBeDefined(), {
-      timeout: 10_000,
+      timeout: 40_000,
     });
     clock.skip(4000);
     expect(await choices).toEqual([]);

@@ -10,6 +10,9 @@ import { PREVIEW } from '../../src/local/preview-world.ts';
 import { firstEnd, start, type Pace } from '../../src/main.ts';
 import { ask, configFor, folderFor, openDiscord, startBot, type WholeBot } from './whole-bot.ts';
 
+// Some of it is waited for, and the machine may be busy.
+vi.setConfig({ testTimeout: 90_000 });
+
 /** A bot that looks at its shards every 20 ms and gives a dead connection up within half a second. */
 const watchful: Pace = {
   now: Date.now,
@@ -78,7 +81,8 @@ test('a connection whose heartbeats nobody acknowledges is given up with its own
 
 test('a RESUME that is never answered is given up, though the heartbeats are acknowledged', async () => {
   const local = await openDiscord({ heartbeatMs: 50 });
-  const { running } = await startBot(local, {}, watchful);
+  // A busy machine may be silent for longer than 400 ms itself.
+  const { running } = await startBot(local, {}, { ...watchful, vigil: { ...watchful.vigil, silent: 60_000 } });
   local.faults.ignoreResumes(1_000);
   local.faults.drop();
   const end = await firstEnd(running, new Promise(() => {}));
@@ -93,7 +97,7 @@ test('a network that is away for a while is waited for', async () => {
   void firstEnd(running, new Promise(() => {})).then(() => (ended = true));
   const port = new URL(local.gatewayUrl).port;
   await local.close();
-  await vi.waitFor(() => expect(lines.some(({ msg }) => msg === 'connecting again')).toBe(true), { timeout: 10_000 });
+  await vi.waitFor(() => expect(lines.some(({ msg }) => msg === 'connecting again')).toBe(true), { timeout: 40_000 });
   // Longer than a connection that is open may be silent.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(ended).toBe(false);
@@ -131,7 +135,7 @@ test('where Discord allows no more logins today the bot waits and says until whe
     leave.signal,
   );
   await vi.waitFor(() => expect(said.join('')).toMatch(/no more logins until \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/), {
-    timeout: 10_000,
+    timeout: 40_000,
   });
   leave.abort();
   expect(await starting).toMatchObject({ kind: 'failed', exitCode: 0 });

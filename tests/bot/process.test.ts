@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PREVIEW } from '../../src/local/preview-world.ts';
-import { ready, spawnBot } from './spawned.ts';
+import { patient, ready, spawnBot } from './spawned.ts';
 import { ask, openDiscord, readOf } from './whole-bot.ts';
+
+// Each bot is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Another program on this machine: it takes connections and never says a word. */
 async function listenSilently(): Promise<{ silent: Server; port: string }> {
@@ -45,7 +48,7 @@ describe('npm start without a token', () => {
     // The nightly backup is made at once, where it is past its hour.
     const made = ['summit.db', ...(new Date().getUTCHours() >= 3 ? ['backups'] : [])];
     const inside = () => readdir(join(bot.cwd, 'data', 'preview'));
-    await vi.waitFor(async () => expect(await inside()).toEqual(expect.arrayContaining(made)));
+    await vi.waitFor(async () => expect(await inside()).toEqual(expect.arrayContaining(made)), patient);
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
     const own = await readdir(join(bot.cwd, 'data'));
@@ -95,7 +98,7 @@ describe('npm start with a token', () => {
     const local = await openDiscord();
     const plan = local.faults.rest('GET /applications/:id/commands', { kind: 'slow', ms: 60_000 });
     const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
-    await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 15_000 });
+    await vi.waitFor(() => expect(plan.struck).toBe(1), patient);
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
     expect(bot.out()).toBe('');
@@ -108,7 +111,7 @@ describe('npm start with a token', () => {
     await ready(bot);
     const plan = local.faults.rest('POST /interactions/:id/:token/callback', { kind: 'slow', ms: 30_000 });
     void ask(local.seat(PREVIEW.member), 'who came along with Putin?');
-    await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(plan.struck).toBe(1), patient);
     bot.child.kill('SIGTERM');
     await pause(800);
     expect(bot.child.exitCode).toBe(null);
@@ -121,7 +124,7 @@ describe('npm start with a token', () => {
     const bot = await spawnBot({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
     await ready(bot);
     bot.child.kill('SIGHUP');
-    await vi.waitFor(() => expect(bot.err()).toContain('the knowledge was read anew'), { timeout: 15_000 });
+    await vi.waitFor(() => expect(bot.err()).toContain('the knowledge was read anew'), patient);
     expect(readOf(await ask(local.seat(PREVIEW.member), 'who came along with Putin?'))).toContain('Lavrov');
     expect(bot.child.exitCode).toBe(null);
   });
@@ -134,7 +137,7 @@ describe('npm start with a token', () => {
     local.faults.event('INTERACTION_CREATE', { id: 'x', type: 3, data: null, channel: 7 });
     local.faults.event('GUILD_CREATE', null);
     local.faults.raw('{"op":0,"t":"INTERACTION_CREATE"');
-    await vi.waitFor(() => expect(bot.err()).toContain('an event could not be read'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(bot.err()).toContain('an event could not be read'), patient);
     const report = /Health {4}(\S+)\/healthz/.exec(bot.out())?.[1] ?? '';
     expect(await (await fetch(`${report}/metrics`)).text()).toMatch(
       /^summit_survived_total\{what="unreadable event"\} [1-9]/m,

@@ -7,7 +7,7 @@ import { ask, complaintsOf, openDiscord, readOf, slowClock, startBot, type Whole
  * Faults that discord.js takes its time over: five seconds before it identifies again, fifteen for an answer that never
  * comes. The bots of one test wait together.
  */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 150_000 });
 
 interface Struck {
   readonly local: LocalDiscord;
@@ -55,7 +55,7 @@ test('heartbeats that nobody acknowledges for a moment cost a reconnection and n
   const struck = await sitDown({ heartbeatMs: 500 });
   struck.local.faults.deaf(true);
   const closed = () => struck.local.traffic.connecting.some((each) => each.kind === 'closed' && each.code === 4200);
-  await vi.waitFor(() => expect(closed()).toBe(true), { timeout: 20_000 });
+  await vi.waitFor(() => expect(closed()).toBe(true), { timeout: 40_000 });
   struck.local.faults.deaf(false);
   expect(readOf(await asks(struck))).toContain('Lavrov');
   const said = struck.bot.lines.map(({ msg }) => msg);
@@ -69,7 +69,7 @@ test('a reply that Discord never answers is sent again after 15 seconds, and the
   const struck = await sitDown({ now: () => Date.parse('2026-07-16T05:00:00Z') });
   const plan = struck.local.faults.rest('POST /interactions/:id/:token/callback', { kind: 'silent' });
   const first = asks(struck);
-  await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 40_000 });
   expect(readOf(await asks(struck))).toContain('Lavrov');
   expect(readOf(await first)).toContain('Lavrov');
   expect(complaintsOf(struck.bot)).toEqual([]);
@@ -80,7 +80,7 @@ test('a reply that Discord never answers in time: the member is told by Discord,
   const struck = await sitDown({ now: clock.now });
   const plan = struck.local.faults.rest('POST /interactions/:id/:token/callback', { kind: 'silent' });
   const first = asks(struck);
-  await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(plan.struck).toBe(1), { timeout: 40_000 });
   clock.skip(4_000);
   expect((await first).kind).toBe('failed');
   const late = () => expect(complaintsOf(struck.bot)).toEqual([expect.stringMatching(/^too late to answer: /)]);

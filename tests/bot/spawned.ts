@@ -39,7 +39,15 @@ export async function spawnBot(environment: Record<string, string>): Promise<Pro
   return { child, cwd, out: () => out, err: () => err, ended };
 }
 
-/** Waits until it says that it is ready. */
-export function ready(bot: Process): Promise<void> {
-  return vi.waitFor(() => expect(bot.out()).toContain('The summit bot is ready'), { timeout: 15_000 });
+/** How long a process of its own may take to start, and to do what takes it a moment, on a machine that is very busy. */
+export const patient = { timeout: 60_000 } as const;
+
+/** Waits until it says that it is ready. Fails at once where it has ended instead. */
+export async function ready(bot: Process): Promise<void> {
+  const started = vi.waitFor(() => expect(bot.out()).toContain('The summit bot is ready'), patient);
+  const ended = async () => {
+    const code = await bot.ended;
+    if (!bot.out().includes('The summit bot is ready')) throw new Error(`it ended with ${code}: ${bot.err()}`);
+  };
+  await Promise.race([started, ended()]);
 }

@@ -12,7 +12,7 @@ import { hasty, letPass, makeClock, postsIn, startDaily, waitFor, waitForPosts }
 import { ready, spawnBot, type Process } from './spawned.ts';
 import { ask, isPrivate, openDiscord, readOf, startBot } from './whole-bot.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const sorry = 'Something went wrong on my side';
 

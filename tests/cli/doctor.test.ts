@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
@@ -107,7 +107,7 @@ test('settings that are wrong end it with 2, as they end a start', async () => {
 /** The same Discord at another address, whose answers are dated by `clock`; without a date where it says none. */
 async function openDated(local: LocalDiscord, clock: () => number | undefined): Promise<string> {
   const origin = new URL(local.apiUrl).origin;
-  const server = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const authorization = request.headers.authorization ?? '';
     const answered = await fetch(`${origin}${request.url}`, { headers: { authorization } });
     const body = await answered.text();
@@ -118,7 +118,8 @@ async function openDated(local: LocalDiscord, clock: () => number | undefined): 
       ...(date === undefined ? {} : { date: new Date(date).toUTCString() }),
     });
     response.end(body);
-  });
+  };
+  const server = createServer((request, response) => void pass(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
