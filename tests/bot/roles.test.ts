@@ -11,11 +11,12 @@ import { en } from '../../src/discord/words/en.ts';
 import { PREVIEW } from '../../src/local/preview-world.ts';
 import type { Response, Seat, Typed } from '../../src/local/seat.ts';
 import type { LocalDiscord } from '../../src/local/start.ts';
+import { whoMay, whoMayPress } from '../commands/who-may.ts';
 import { channel, openDiscord, readOf, startBot } from './whole-bot.ts';
 
 /*
  * Who may what, asked of everything there is: each command, menu, button, list and form, by each role. Whether what is
- * allowed also does what it says is for the other tests.
+ * allowed also does what it says is for the other tests. Who may stands in `tests/commands/who-may.ts`, not here.
  */
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -26,12 +27,12 @@ const roles: readonly (readonly [string, readonly Needed[]])[] = [
   ['who may both', ['ManageMessages', 'ManageGuild']],
 ];
 
-const needs = new Map(commands.map((command) => [command.name, command.needs]));
+const names = commands.map(({ name }) => name);
 const rooms = [...roomsOf(commands)];
 /** Everything that can be pressed, chosen from or sent, as `room:verb`, with what it needs. */
 const verbsOf = (kind: 'buttons' | 'selects' | 'modals') =>
-  rooms.flatMap(({ room, presses, needs: needed }) =>
-    Object.keys(presses[kind] ?? {}).map((verb) => [`${room}:${verb}`, needed] as const),
+  rooms.flatMap(({ room, presses }) =>
+    Object.keys(presses[kind] ?? {}).map((verb) => [`${room}:${verb}`, whoMayPress[room]] as const),
   );
 
 /** The permission that a response says is missing; `hidden` where Discord would not send the command at all. */
@@ -49,7 +50,8 @@ async function sitDown(allowed: readonly Needed[]): Promise<{ local: LocalDiscor
   const local = await openDiscord();
   await startBot(local);
   // An administrator has shown every command to this role, whatever it is allowed.
-  for (const [name, needed] of needs) if (needed) local.admin.permit(PREVIEW.guild, name, PREVIEW.moderatorRole, true);
+  for (const { name, needs } of commands)
+    if (needs) local.admin.permit(PREVIEW.guild, name, PREVIEW.moderatorRole, true);
   local.admin.setRolePermissions(PREVIEW.guild, PREVIEW.moderatorRole, allowed);
   return { local, seat: local.seat(PREVIEW.moderator) };
 }
@@ -120,8 +122,7 @@ describe.each(roles)('%s', (_, allowed) => {
         for (const typed of typedIn([name], options ?? [], seat))
           found.push([typed.path.join(' '), await seat.use(channel, typed)]);
       tried += found.length;
-      for (const [path, response] of found)
-        expect([path, missingIn(response)]).toEqual([path, expected(needs.get(name))]);
+      for (const [path, response] of found) expect([path, missingIn(response)]).toEqual([path, expected(whoMay[path])]);
     }
     // All of them are there to be typed.
     expect(tried).toBeGreaterThan(35);
@@ -130,7 +131,7 @@ describe.each(roles)('%s', (_, allowed) => {
         .commands(channel)
         .map(({ name }) => name)
         .toSorted(),
-    ).toEqual([...needs.keys()].toSorted());
+    ).toEqual(names.toSorted());
   });
 
   test('may press, choose and send what needs no more, and is refused the rest', async () => {
