@@ -22,7 +22,7 @@ export function collectSynonyms(
 ): Phrases<Synonyms> {
   const others = new Map<string, Synonym[]>();
   const read = rememberPhrases(stem);
-  for (const row of glossary) addRow(others, row, strengths.synonym, read);
+  for (const row of glossary) addRow(others, row, strengths.synonym, read, true);
   for (const row of everyday) addRow(others, row, strengths.everyday, read);
   return collectPhrases(
     Array.from(others, ([phrase, list]): [string, Synonyms] => [phrase, { others: list }]),
@@ -54,11 +54,14 @@ function addRow(
   { term, synonyms }: GlossaryRow,
   strength: number,
   read: (phrase: string) => Stemmed,
+  typed = false,
 ): void {
   const all = [term, ...synonyms].map(read);
+  // What people type in several words is read where they do, and not looked for: its last word alone would be another thing.
+  const found = typed ? all.filter(({ stems }, at) => at === 0 || stems.length === 1) : all;
   for (const own of all) {
     const list = others.get(own.key) ?? [];
     others.set(own.key, list);
-    for (const { stems, key } of all) if (key !== own.key) list.push({ stems, strength });
+    for (const { stems, key } of found) if (key !== own.key) list.push({ stems, strength });
   }
 }

@@ -28,7 +28,10 @@ const library = buildLibrary(
         person('putin', 'Vladimir Putin', ['Kremlin leader', 'Путин']),
         person('gross', 'Marina Gross', []),
       ],
-      glossary: [{ term: 'interpreter', synonyms: ['translator'], lang: undefined }],
+      glossary: [
+        { term: 'interpreter', synonyms: ['translator'], lang: undefined },
+        { term: 'private', synonyms: ['secret', 'not for the working lunch'], lang: undefined },
+      ],
     },
   ),
 );
@@ -62,6 +65,14 @@ describe('people', () => {
 });
 
 describe('words', () => {
+  test('a synonym of several words is understood, and none of its words is looked for in its place', () => {
+    const looked = (question: string) =>
+      understand(question, library).terms.flatMap(({ forms }) => forms.map(({ term }) => term));
+    const [wanted] = looked('private');
+    expect(looked('not for the working lunch')).toContain(wanted);
+    expect(looked('secret')).toEqual([wanted]);
+  });
+
   test('a synonym of the glossary stands for the word of the documents', () => {
     expect(looksFor('who was the translator', 'interpret')).toBe(true);
     expect(read('who was the translator').missing).toEqual([]);
