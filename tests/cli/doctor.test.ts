@@ -16,7 +16,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { folderFor, makeFolder, openDiscord, startBot, type WholeBot } from '../bot/whole-bot.ts';
 
 // Each examination is a process of its own, several in a test, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** The doctor with these settings and no others. */
 async function examine(settings: Record<string, string>): Promise<{ code: unknown; out: string; err: string }> {
