@@ -98,12 +98,12 @@ function readSource(
   return { problem: { kind: 'bad-source', source } };
 }
 
-/** `MM-DD`, or `M-D`; 29 February is a day too. */
+/** `MM-DD`, or `M-D`; 29 February is a day too, as in 2024. */
 function readDay(day: string): { readonly day: string | undefined } | { readonly problem: FactProblem } {
   if (day === '') return { day: undefined };
   const [, month = '', date = ''] = /^(\d{1,2})-(\d{1,2})$/.exec(day) ?? [];
   const [m, d] = [Number(month), Number(date)];
-  const longest = m === 2 ? 29 : new Date(Date.UTC(2024, m, 0)).getUTCDate();
-  if (month === '' || m < 1 || m > 12 || d < 1 || d > longest) return { problem: { kind: 'bad-day', day } };
+  const longest = new Date(Date.UTC(2024, m, 0)).getUTCDate();
+  if (m < 1 || m > 12 || d < 1 || d > longest) return { problem: { kind: 'bad-day', day } };
   return { day: `${month.padStart(2, '0')}-${date.padStart(2, '0')}` };
 }

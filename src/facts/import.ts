@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { LineCounter, parseDocument, isMap, isSeq } from 'yaml';
+import { LineCounter, parseDocument, isMap, isNode, isSeq } from 'yaml';
 import type { TypedFact } from './fact.ts';
 
 /** Most facts of one file. */
@@ -49,7 +49,6 @@ type Column = 'text' | 'source' | 'day';
 /** The facts of a CSV or JSON file, and everything in it that is none, each with its line. What it says is judged later. */
 export function readFactFile(content: string): FactFile {
   const text = content.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { rows: [], problems: [{ kind: 'empty-file', line: 1 }] };
   const read = /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
   const over = read.rows[mostRows];
   if (!over) return read;
@@ -140,8 +139,8 @@ function readJson(text: string): FactFile {
   const rows: FileRow[] = [];
   const problems: FileProblem[] = [];
   for (const item of contents.items) {
-    const start = typeof item === 'object' && item !== null && 'range' in item ? item.range : undefined;
-    const line = counter.linePos(Array.isArray(start) ? start[0] : 0).line;
+    const start = isNode(item) ? item.range?.[0] : undefined;
+    const line = counter.linePos(start ?? 0).line;
     if (!isMap(item)) {
       problems.push({ kind: 'not-an-object', line });
       continue;

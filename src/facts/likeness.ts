@@ -20,7 +20,7 @@ export function piecesOf(text: string): ReadonlySet<string> {
 /** The likeness of two texts by their pieces; 0 without counting where it cannot reach `least`. */
 export function share(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number {
   const sum = a.size + b.size;
-  if (a.size === 0 || b.size === 0 || (2 * Math.min(a.size, b.size)) / sum < least) return 0;
+  if (sum === 0 || (2 * Math.min(a.size, b.size)) / sum < least) return 0;
   let shared = 0;
   for (const piece of a) if (b.has(piece)) shared += 1;
   return (2 * shared) / sum;

@@ -100,7 +100,7 @@ export function openZones(): Zones {
 /** All zones of the runtime under today's names, in the order of the alphabet, with UTC first. */
 export function listZones(): string[] {
   const zones = Intl.supportedValuesOf('timeZone').map((zone) => renamed[zone] ?? zone);
-  return ['UTC', ...new Set(zones.filter((zone) => zone !== 'UTC').toSorted())];
+  return [...new Set(['UTC', ...zones.toSorted()])];
 }
 
 /**

@@ -53,3 +53,63 @@ test('facts that say much the same are named, the likest first', () => {
   );
   expect(judged.kind === 'ok' && judged.like.map((each) => each.id)).toEqual(['f1', 'f2']);
 });
+
+test('a fact on a page has its address as the web writes it, without a day unless one is typed', () => {
+  expect(judgeFact({ text: 'x', source: ' https://EXAMPLE.org ', credit: ' Ada ' }, passage, [])).toEqual({
+    kind: 'ok',
+    fact: { text: 'x', source: { kind: 'link', url: 'https://example.org/' }, day: undefined, credit: 'Ada' },
+    like: [],
+  });
+});
+
+test('spaces around a passage, a day and a name do not count; a name of spaces is none', () => {
+  expect(judgeFact({ text: 'x', source: ' venue-1 ', day: ' 12-31 ', credit: '  ' }, passage, [])).toMatchObject({
+    kind: 'ok',
+    fact: { source: { kind: 'passage', passage: 'venue-1' }, day: '12-31', credit: undefined },
+  });
+});
+
+test.each([
+  ['1-1', '01-01'],
+  ['1-31', '01-31'],
+  ['2-29', '02-29'],
+  ['4-30', '04-30'],
+  ['12-31', '12-31'],
+  ['', undefined],
+  ['  ', undefined],
+])('the day %j is %s', (typed, day) => {
+  expect(judgeFact({ text: 'x', source: 'venue-1', day: typed }, passage, [])).toMatchObject({ fact: { day } });
+});
+
+test.each(['0-1', '1-0', '1-32', '2-30', '4-31', '12-32', '13-1', '107-16', '7-160', '7', 'x7-16', '16 July'])(
+  '%j is no day, and is told as it was typed',
+  (day) => {
+    expect(judgeFact({ text: 'x', source: 'venue-1', day }, passage, [])).toEqual({
+      kind: 'problems',
+      problems: [{ kind: 'bad-day', day }],
+    });
+  },
+);
+
+test('a problem is told with what is wrong: how long it is, which source', () => {
+  const text = 'x'.repeat(longestFact + 1);
+  expect(judgeFact({ text, source: 'venue-2' }, passage, [])).toEqual({
+    kind: 'problems',
+    problems: [
+      { kind: 'too-long', length: 301 },
+      { kind: 'bad-source', source: 'venue-2' },
+    ],
+  });
+});
+
+// Of five pieces each, "abcde" and "abcdx" share three (0.6), "abcde" and "abcxx" two.
+test('facts are alike from six tenths on, and come in the order of their likeness', () => {
+  const others = ['abcxx', 'abcdx', 'abcde', 'abcdy'].map((text) => ({ id: text, text }));
+  expect(judgeFact({ text: 'abcde', source: 'venue-1' }, passage, others)).toMatchObject({
+    like: [
+      { id: 'abcde', likeness: 1 },
+      { id: 'abcdx', likeness: 0.6 },
+      { id: 'abcdy', likeness: 0.6 },
+    ],
+  });
+});

@@ -112,3 +112,97 @@ test('more rows than a file may have are left out, and it says where', () => {
   expect(rows).toHaveLength(mostRows);
   expect(problems).toEqual([{ kind: 'too-many-rows', line: mostRows + 2, rows: mostRows + 2 }]);
 });
+
+describe('exactly what is read, and what is told', () => {
+  const reason = expect.any(String);
+  test.each([
+    ['nothing at all', '', [], [{ kind: 'empty-file', line: 1 }]],
+    ['nothing but empty lines', ' \n\n', [], [{ kind: 'empty-file', line: 1 }]],
+    ['a quotation mark alone', '"They met.', [], [{ kind: 'not-csv', line: 1, reason }]],
+    [
+      'no column at all that is known',
+      'what,where\nThey met.,x',
+      [],
+      [
+        { kind: 'unknown-column', line: 1, column: 'what' },
+        { kind: 'unknown-column', line: 1, column: 'where' },
+        { kind: 'no-column', line: 1, column: 'text' },
+        { kind: 'no-column', line: 1, column: 'source' },
+      ],
+    ],
+    [
+      'a row too wide among others',
+      'text,source\na,x\nb,c,y\nd,z',
+      [
+        [2, 'a', 'x', undefined],
+        [4, 'd', 'z', undefined],
+      ],
+      [{ kind: 'too-many-cells', line: 3, cells: 3, columns: 2 }],
+    ],
+    ['a row too narrow', 'text,source\na', [[2, 'a', '', undefined]], []],
+    ['columns of our own export', 'id,text,source,verdict\nown-1,a,x,good', [[2, 'a', 'x', undefined]], []],
+    ['brackets in a table', 'text,source\n[a],{x}', [[2, '[a]', '{x}', undefined]], []],
+    ['semicolons and tabs in later lines', 'text,source\na;\tb,x', [[2, 'a;\tb', 'x', undefined]], []],
+    ['spaces around cells', ' text , source \n a , x ', [[2, 'a', 'x', undefined]], []],
+    ['a byte order mark inside', 'text,source\na\uFEFFb,x', [[2, 'a\uFEFFb', 'x', undefined]], []],
+    ['an apostrophe inside', "text,source\nso '=1,x", [[2, "so '=1", 'x', undefined]], []],
+    ['JSON after empty lines', '\n\n [{"text": "a", "source": "x"}]', [[3, 'a', 'x', undefined]], []],
+    ['JSON without an object', '{"text": "a"}', [], [{ kind: 'not-a-list', line: 1 }]],
+    ['JSON without items', '[]', [], [{ kind: 'empty-file', line: 1 }]],
+    [
+      'JSON with items that are no objects',
+      '[\nnull,\n"a",\n7,\n["a"]]',
+      [],
+      [2, 3, 4, 5].map((line) => ({ kind: 'not-an-object', line })),
+    ],
+    [
+      'JSON with keys of our own export, whatever they hold, and nothing for a day',
+      '[{"id": 7, "verdict": ["good"], "text": "a", "source": "x", "day": null}]',
+      [[1, 'a', 'x', undefined]],
+      [],
+    ],
+    ['JSON with spaces and capitals in keys', '[{" Text": "a", "SOURCE ": "x"}]', [[1, 'a', 'x', undefined]], []],
+    [
+      'JSON with a key twice, of which the last counts',
+      '[{"text": "b", "text": "a", "source": "x"}]',
+      [[1, 'a', 'x', undefined]],
+      [],
+    ],
+    [
+      'JSON with a text or a source missing',
+      '[{"text": "a"},\n{"source": "x"}]',
+      [
+        [1, 'a', '', undefined],
+        [2, '', 'x', undefined],
+      ],
+      [],
+    ],
+    [
+      'JSON with a key nobody knows, which is told and passed over',
+      '[{"text": "a", "source": "x", "colour": "red"}]',
+      [[1, 'a', 'x', undefined]],
+      [{ kind: 'unknown-column', line: 1, column: 'colour' }],
+    ],
+    [
+      'JSON with a number for a text, which is no row',
+      '[{"text": 7, "source": "x"},\n{"text": "a", "source": "x"}]',
+      [[2, 'a', 'x', undefined]],
+      [{ kind: 'not-text', line: 1, column: 'text' }],
+    ],
+    [
+      'JSON broken in the middle',
+      '[\n {"text": "a" "source": "x"},\n {}\n]',
+      [],
+      [{ kind: 'not-json', line: 2, reason }],
+    ],
+    ['JSON that breaks off', '[{"text": "a", "source": "x"},\n', [], [{ kind: 'not-json', line: 2, reason }]],
+  ])('%s', (_, content, rows, problems) => {
+    expect(rowsOf(content)).toEqual(rows);
+    expect(readFactFile(content).problems).toEqual(problems);
+  });
+
+  test('as many rows as a file may have are all read', () => {
+    const { rows, problems } = readFactFile(`text,source\n${'They met.,talks-1\n'.repeat(mostRows)}`);
+    expect([rows.length, problems]).toEqual([500, []]);
+  });
+});

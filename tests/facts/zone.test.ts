@@ -26,6 +26,9 @@ test.each([
   ['Europe/Kiev', 'Europe/Kyiv'],
   ['US/Eastern', 'America/New_York'],
   ['Etc/UTC', 'UTC'],
+  // More than one space is one; a sign inside a name makes no offset of it.
+  ['america/new   york', 'America/New_York'],
+  ['Etc/GMT+5', 'Etc/GMT+5'],
 ])('%s is %s', (typed, zone) => expect(judgeZone(typed)).toEqual({ kind: 'zone', zone }));
 
 describe('refused', () => {
@@ -45,7 +48,7 @@ describe('refused', () => {
   });
 
   test.each(['+02:00', 'UTC+3', 'gmt-5', '-0800'])('%s is an offset, which knows no summer', (typed) =>
-    expect(judgeZone(typed).kind).toBe('offset'),
+    expect(judgeZone(typed)).toEqual({ kind: 'offset', suggestions: ['UTC'] }),
   );
 
   test.each([
@@ -77,6 +80,29 @@ describe('type-ahead', () => {
 
   test('an abbreviation completes to its places', () => {
     expect(completeZone('est', opened, 25).slice(0, 2)).toEqual(['America/New_York', 'America/Toronto']);
+  });
+
+  test('words that begin so, words that contain it, names spelt alike: each kind in the order of the alphabet or of likeness', () => {
+    expect(completeZone('lin', opened, 4)).toEqual([
+      'Australia/Lindeman',
+      'Asia/Sakhalin',
+      'Europe/Berlin',
+      'Europe/Dublin',
+    ]);
+    expect(completeZone('ork', opened, 9)).toEqual(['America/New_York']);
+    expect(completeZone('salta', opened, 9)).toEqual(['America/Argentina/Salta', 'Europe/Malta']);
+  });
+
+  test('capitals, accents and whatever divides words do not count', () => {
+    for (const typed of ['SÃO  Paulo', 'sao_paulo', 'Sao-Paulo', 'america/sao paulo'])
+      expect(completeZone(typed, opened, 1)).toEqual(['America/Sao_Paulo']);
+    expect(completeZone('porto - novo', opened, 1)).toEqual(['Africa/Porto-Novo']);
+    expect(completeZone(' est ', opened, 2)).toEqual(['America/New_York', 'America/Toronto']);
+  });
+
+  test('before anything is typed the list begins as it is', () => {
+    expect(completeZone('', opened, 3)).toEqual(['UTC', 'Africa/Abidjan', 'Africa/Accra']);
+    expect(completeZone('  ', opened, 3)).toEqual(['UTC', 'Africa/Abidjan', 'Africa/Accra']);
   });
 
   test('never more than asked for, also before anything is typed', () => {
