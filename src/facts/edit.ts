@@ -4,7 +4,7 @@ import { dropNotices } from '../store/notices.ts';
 import type { Db, FactRow } from '../store/tables.ts';
 import { changeAlone, signed, type By } from './by.ts';
 import { hashPassage, ownPrefix, type Fact } from './fact.ts';
-import { judgeHeld, type Knowing } from './stock.ts';
+import type { Knowing } from './stock.ts';
 
 export type Edited =
   | { readonly kind: 'done'; readonly factId: string }
@@ -97,8 +97,9 @@ export async function moveFact(db: Db, knowing: Knowing, by: By, factId: string,
     const queue = (await listFacts(trx, by.guildId)).filter((each) => each.state === 'queued');
     const others = queue.filter((each) => each.factId !== factId);
     const moved = others.toSpliced(Math.max(0, to - 1), 0, row);
-    for (const [index, { factId: id, position, state }] of moved.entries())
-      if (position !== index + 1 || state !== 'queued')
+    // What is not queued has no position.
+    for (const [index, { factId: id, position }] of moved.entries())
+      if (position !== index + 1)
         await changeFact(trx, by.guildId, id, { state: 'queued', position: index + 1, changedAt: by.now });
     const before = queue.findIndex((each) => each.factId === factId) + 1 || undefined;
     const after = moved.findIndex((each) => each.factId === factId) + 1;
@@ -172,7 +173,7 @@ async function rest(trx: Db, knowing: Knowing, { guildId }: By, { text, source, 
   const words = { text, day: day ?? null, credit: credit ?? null };
   if (source.kind === 'link') return { ...words, passageId: null, link: source.url, approvedHash: null };
   const passage = knowing.passage(guildId, source.passage);
-  if (passage !== undefined && judgeHeld({ id: '', text, source, day, credit }, () => passage) === undefined)
+  if (passage !== undefined && hashPassage(passage) === source.hash)
     await keepPassageText(trx, source.hash, passage, guildId);
   return { ...words, passageId: source.passage, link: null, approvedHash: source.hash };
 }

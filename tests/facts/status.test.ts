@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDays } from '../../src/facts/days.ts';
-import { readStatus } from '../../src/facts/status.ts';
+import { countStock, listNext, readNext, readStatus } from '../../src/facts/status.ts';
+import type { Stocked } from '../../src/facts/stock.ts';
+import { startRow } from '../../src/facts/claim.ts';
 import {
   pauseSchedule,
   planSchedule,
@@ -11,7 +13,12 @@ import {
   unskipDay,
   type Plan,
 } from '../../src/facts/timetable.ts';
+import { changeGuild } from '../../src/store/guilds.ts';
+import { insertDay } from '../../src/store/ledger.ts';
 import { listChanges } from '../../src/store/moderator-log.ts';
+import { changeSchedule } from '../../src/store/schedules.ts';
+import type { LedgerRow } from '../../src/store/tables.ts';
+import { dailySchedule } from '../store/rows.ts';
 import { day, due, hour, minute, openHouse, type House } from './house.ts';
 
 let house: House;
@@ -229,4 +236,142 @@ test('the stock is counted by sort', async () => {
   house.now = due;
   await house.tick();
   expect((await status())?.counts).toEqual({ left: 19, queued: 0, dated: 0, used: 1, held: 0, removed: 0 });
+});
+
+/** A row of the ledger for a day of the plan, due at nine unless another time is given. */
+function rowOf(date: string, change: Partial<LedgerRow> = {}): LedgerRow {
+  const at = Date.parse(`${date}T06:00:00Z`);
+  return {
+    ...startRow({ guildId: 'g1', scheduleId: 's1', day: date }, { at, until: at + 6 * hour }, 'c1', at),
+    ...change,
+  };
+}
+
+const write = async (date: string, change: Partial<LedgerRow>) =>
+  expect(await insertDay(house.store.db, rowOf(date, change))).toBe(true);
+
+describe('the channel is blocked', () => {
+  const blocked = { state: 'blocked', reasonJson: '{"kind":"archived"}', channelId: 'c7' } as const;
+  const mooded = { kind: 'blocked', why: { kind: 'archived' }, channelId: 'c7' };
+
+  beforeEach(async () => start({}, due - 20 * day));
+
+  test.each([
+    ['the last post was refused', [rowOf('2026-07-15', blocked)], mooded],
+    ['days were skipped since', [rowOf('2026-07-15', blocked), rowOf('2026-07-16', { state: 'skipped' })], mooded],
+    // Refused before its time, a post by hand leaves the day to its time.
+    ['a post by hand was refused early', [rowOf('2026-07-17', { ...blocked, dueAt: due + day })], { kind: 'running' }],
+    [
+      'a later day was posted',
+      [rowOf('2026-07-15', blocked), rowOf('2026-07-16', { state: 'posted' })],
+      { kind: 'running' },
+    ],
+    [
+      'a later day was missed, for another reason',
+      [rowOf('2026-07-15', blocked), rowOf('2026-07-16', { state: 'missed', reasonJson: '{"kind":"not-running"}' })],
+      { kind: 'running' },
+    ],
+    ['it was longer ago than the days that are shown', [rowOf('2026-07-02', blocked)], { kind: 'running' }],
+    ['it was on the first of the days that are shown', [rowOf('2026-07-03', blocked)], mooded],
+  ])('where %s: %j', async (_, rows, expected) => {
+    house.now = due;
+    for (const row of rows) await insertDay(house.store.db, row);
+    expect(await mood()).toEqual(expected);
+  });
+});
+
+test('a stopped schedule says who stopped it, a moderator where nobody wrote it down', async () => {
+  await start();
+  await changeSchedule(house.store.db, 'g1', 's1', { state: 'stopped', stoppedBy: 'used-up' });
+  expect(await mood()).toEqual({ kind: 'stopped', by: 'used-up' });
+  await changeSchedule(house.store.db, 'g1', 's1', { stoppedBy: null });
+  expect(await mood()).toEqual({ kind: 'stopped', by: 'moderator' });
+  // Its time is not waited for.
+  expect((await days())?.[0]).toBe('2026-07-16 none');
+});
+
+test('a day is told with its fact, its post and the reason', async () => {
+  await start();
+  await write('2026-07-14', { state: 'posted', factId: 'f1', messageId: 'm1' });
+  await write('2026-07-15', { state: 'skipped', reasonJson: '{"kind":"used-up"}' });
+  await write('2026-07-16', { state: 'claimed', factId: 'f2' });
+  expect((await status())?.days.slice(0, 3)).toEqual([
+    { date: '2026-07-16', state: 'working', factId: 'f2', post: undefined, reason: undefined },
+    { date: '2026-07-15', state: 'skipped', factId: undefined, post: undefined, reason: { kind: 'used-up' } },
+    {
+      ...{ date: '2026-07-14', state: 'posted', factId: 'f1', reason: undefined },
+      post: { channelId: 'c1', messageId: 'm1' },
+    },
+  ]);
+});
+
+test('a day waits to the last instant of its late window', async () => {
+  await start();
+  house.now = due + 6 * hour;
+  expect((await days())?.[0]).toBe('2026-07-16 waiting');
+  house.now += 1;
+  expect((await days())?.[0]).toBe('2026-07-16 missed');
+});
+
+describe('the next posts', () => {
+  const nextOf = (change: Parameters<typeof dailySchedule>[0], rows: readonly LedgerRow[] = []) =>
+    listNext(dailySchedule(change), rows, due).map((each) => each.date);
+
+  test.each([
+    ['running', {}, ['2026-07-17', '2026-07-18', '2026-07-19']],
+    ['stopped', { state: 'stopped' }, []],
+    ['paused until somebody resumes it', { state: 'paused' }, []],
+    ['paused for a time', { state: 'paused', pausedUntil: due + 2 * day }, ['2026-07-18', '2026-07-19', '2026-07-20']],
+  ] as const)('of a schedule that is %s', (_, change, dates) => expect(nextOf(change)).toEqual(dates));
+
+  test('leave out what is posted, skipped or being posted, and not what was given up', () => {
+    const rows = [
+      rowOf('2026-07-17', { state: 'posted', messageId: 'm1' }),
+      rowOf('2026-07-18', { state: 'skipped' }),
+      rowOf('2026-07-19', { state: 'missed' }),
+      rowOf('2026-07-20', { state: 'claimed', retryAt: due }),
+    ];
+    expect(nextOf({}, rows)).toEqual(['2026-07-19', '2026-07-21', '2026-07-22']);
+  });
+
+  test('are read with the ledger', async () => {
+    await start({}, due);
+    await write('2026-07-17', { state: 'skipped' });
+    const next = await readNext(house.store.db, dailySchedule(), due);
+    expect(next.map((each) => each.date)).toEqual(['2026-07-18', '2026-07-19', '2026-07-20']);
+  });
+});
+
+describe('the stock', () => {
+  const held = { kind: 'gone', passage: 'p1', hash: 'h' } as const;
+  const stocked = (change: Partial<Stocked>, day: string | undefined = undefined): Stocked => ({
+    fact: { id: 'f', text: 'x', source: { kind: 'link', url: 'https://example.org/' }, day, credit: undefined },
+    ...{ origin: 'knowledge', place: 'waiting', used: false, held: undefined },
+    ...change,
+  });
+  const none = { left: 0, queued: 0, dated: 0, used: 0, held: 0, removed: 0 };
+
+  test.each([
+    ['nothing', [], none],
+    ['one that waits', [stocked({})], { ...none, left: 1 }],
+    ['one in the queue', [stocked({ place: 'queued' })], { ...none, left: 1, queued: 1 }],
+    ['one with a day', [stocked({}, '07-16')], { ...none, dated: 1 }],
+    ['one in the queue with a day', [stocked({ place: 'queued' }, '07-16')], { ...none, queued: 1, dated: 1 }],
+    ['one that was used, with a day', [stocked({ used: true }, '07-16')], { ...none, used: 1 }],
+    ['one that is held, in the queue', [stocked({ held, place: 'queued' })], { ...none, held: 1 }],
+    ['one that is removed, used and held', [stocked({ held, used: true, place: 'removed' })], { ...none, removed: 1 }],
+    [
+      'one used and held, and one that waits',
+      [stocked({ held, used: true }), stocked({})],
+      { ...none, left: 1, used: 1, held: 1 },
+    ],
+  ])('of %s', (_, facts, counts) => expect(countStock({ facts, last: undefined })).toEqual(counts));
+
+  test('is counted in the round that the server is in', async () => {
+    await start();
+    house.now = due;
+    await house.tick();
+    await changeGuild(house.store.db, 'g1', { round: 2 });
+    expect((await status())?.counts).toEqual({ ...none, left: 20 });
+  });
 });
