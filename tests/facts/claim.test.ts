@@ -19,7 +19,7 @@ let changed: ReadonlySet<string>;
 
 const key = { guildId: 'g1', scheduleId: 's1', day: '2026-07-16' };
 
-async function open(facts: number, change: Partial<ScheduleRow> = {}, dated: string | undefined = undefined) {
+async function open(facts: number, change: Partial<ScheduleRow> = {}, dated?: string) {
   await house?.store.close();
   changed = new Set();
   house = await openHouse(0, {
@@ -45,10 +45,22 @@ describe('the day that is due', () => {
     await removeFact(house.store.db, house.poster, house.by(), 'f3');
     expect(await claim()).toMatchObject({ kind: 'claimed', fact, row: { state: 'claimed', factId: 'f1' } });
     expect(await row()).toEqual({
-      ...{ ...key, state: 'claimed', dueAt: due, untilAt: due + 6 * hour, channelId: 'c1', attempt: 1 },
-      ...{ factId: 'f1', factText: 'Fact 1', factSource: JSON.stringify({ source: fact?.source }), round: 1 },
-      ...{ claimedAt: due, retryAt: due + 90_000, changedAt: due },
-      ...{ messageId: null, postedAt: null, reasonJson: null },
+      ...key,
+      state: 'claimed',
+      dueAt: due,
+      untilAt: due + 6 * hour,
+      channelId: 'c1',
+      attempt: 1,
+      factId: 'f1',
+      factText: 'Fact 1',
+      factSource: JSON.stringify({ source: fact?.source }),
+      round: 1,
+      claimedAt: due,
+      retryAt: due + 90_000,
+      changedAt: due,
+      messageId: null,
+      postedAt: null,
+      reasonJson: null,
     });
     expect((await readSchedule(house.store.db, 'g1', 's1'))?.settledThrough).toBe('2026-07-16');
     expect(await claim()).toEqual({ kind: 'taken' });
@@ -95,7 +107,10 @@ describe('the day that is due', () => {
     house.now = due + minute;
     expect(await claim()).toEqual({ kind: 'taken' });
     expect(await row()).toMatchObject({
-      ...{ state, dueAt: due, untilAt: due + 6 * hour, changedAt: due + minute },
+      state,
+      dueAt: due,
+      untilAt: due + 6 * hour,
+      changedAt: due + minute,
       retryAt: due + minute + pause,
     });
   });
@@ -142,7 +157,9 @@ describe('claiming again', () => {
     const blocked = await row();
     if (!blocked) throw new Error('no row');
     expect(await claimAgain({ ...house.poster, known: () => [] }, blocked)).toEqual({
-      ...{ kind: 'nothing', why: 'used-up', day: '2026-07-16' },
+      kind: 'nothing',
+      why: 'used-up',
+      day: '2026-07-16',
     });
     await changeSchedule(house.store.db, 'g1', 's1', { state: 'running' });
     house.now = due + minute;
@@ -197,7 +214,12 @@ test('a row holds the fact as it is, until the lease ends', () => {
   const source = { kind: 'link', url: 'https://example.org/' } as const;
   const fact = { id: 'f1', text: 'Fact 1', source, day: '07-16', credit: 'Ada' };
   expect(holding({ fact, round: 3 }, due, 90)).toEqual({
-    ...{ factId: 'f1', factText: 'Fact 1', factSource: JSON.stringify({ source, day: '07-16' }), round: 3 },
-    ...{ retryAt: due + 90, reasonJson: null, changedAt: due },
+    factId: 'f1',
+    factText: 'Fact 1',
+    factSource: JSON.stringify({ source, day: '07-16' }),
+    round: 3,
+    retryAt: due + 90,
+    reasonJson: null,
+    changedAt: due,
   });
 });

@@ -100,11 +100,20 @@ describe('adding', () => {
   test('keeps all of the wording, and the log all but the name', async () => {
     await add('one', { ...onPassage('p2'), day: '07-16', credit: 'Ada' });
     expect(await readFact(house.store.db, 'g1', 'own-1')).toMatchObject({
-      ...{ origin: 'own', text: 'one', passageId: 'p2', link: null, day: '07-16', credit: 'Ada' },
-      ...{ approvedHash: hashPassage('What p2 says'), addedAt: due, changedAt: due },
+      origin: 'own',
+      text: 'one',
+      passageId: 'p2',
+      link: null,
+      day: '07-16',
+      credit: 'Ada',
+      approvedHash: hashPassage('What p2 says'),
+      addedAt: due,
+      changedAt: due,
     });
     expect(await lastLine()).toEqual({
-      ...{ what: 'fact.add', about: 'own-1', before: null },
+      what: 'fact.add',
+      about: 'own-1',
+      before: null,
       after: { text: 'one', source: 'p2', day: '07-16' },
     });
     await add('two');
@@ -132,11 +141,19 @@ describe('editing', () => {
     const change = wording('better', { day: '12-24' });
     expect(await edit('own-1', change)).toEqual({ kind: 'done', factId: 'own-1' });
     expect(await readFact(house.store.db, 'g1', 'own-1')).toMatchObject({
-      ...{ text: 'better', passageId: null, link: url, approvedHash: null, day: '12-24' },
-      ...{ state: 'queued', position: 1, addedAt: due, changedAt: due + minute },
+      text: 'better',
+      passageId: null,
+      link: url,
+      approvedHash: null,
+      day: '12-24',
+      state: 'queued',
+      position: 1,
+      addedAt: due,
+      changedAt: due + minute,
     });
     expect(await lastLine()).toEqual({
-      ...{ what: 'fact.edit', about: 'own-1' },
+      what: 'fact.edit',
+      about: 'own-1',
       before: { text: 'one', source: 'p1', day: null },
       after: { text: 'better', source: url, day: '12-24' },
     });
@@ -234,7 +251,13 @@ describe('removing and restoring', () => {
     await restore('talk7');
     expect(await rows()).toEqual(['talk7 waiting null']);
     expect(await readFact(house.store.db, 'g1', 'talk7')).toMatchObject({
-      ...{ origin: 'knowledge', text: null, passageId: null, link: null, day: null, approvedHash: null, credit: null },
+      origin: 'knowledge',
+      text: null,
+      passageId: null,
+      link: null,
+      day: null,
+      approvedHash: null,
+      credit: null,
     });
   });
 

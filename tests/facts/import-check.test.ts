@@ -22,7 +22,7 @@ function verdictsOn(typed: readonly (string | Partial<TypedFact>)[], stock: read
   return checked.map(({ verdict }) => verdict);
 }
 
-const good = (text: string, like: object | undefined = undefined) => ({
+const good = (text: string, like?: object) => ({
   kind: 'good',
   wording: { text, source: { kind: 'link', url }, day: undefined, credit: undefined },
   like,

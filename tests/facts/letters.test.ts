@@ -68,4 +68,33 @@ test('word can be asked for while a letter is open, and not afterwards', async (
   expect(await askForWord(db, 'g1', 1, 'bob', due + 1)).toBe(true);
   expect(await linkLetter(db, by, 1, 'p1')).toMatchObject({ tell: ['eve', 'bob'] });
   expect(await askForWord(db, 'g1', 1, 'dan', due)).toBe(false);
+  expect(await askForWord(db, 'g1', 7, 'dan', due)).toBe(false);
+});
+
+test('only who wished it is told what became of a letter', async () => {
+  const { db, by } = await withLetter();
+  const sender = { memberId: 'bob', credit: null, wantsWord: false };
+  const words = { text: wording.text, source: link.url, about: null, at: due, sender };
+  await sendLetter(db, { guildId: 'g1', kind: 'proposal', ...words });
+  expect(await rejectLetter(db, by, 1, 'Not so.')).toMatchObject({ tell: ['eve'] });
+});
+
+test('the log has what a letter was and became, and the words that members find', async () => {
+  const { db, poster, by } = await withLetter();
+  await approveLetter(db, poster, by, 1, wording);
+  const changes = await listChanges(db, 'g1', 10);
+  expect(changes.map(({ what, beforeJson, afterJson }) => [what, beforeJson, afterJson]).slice(0, 2)).toEqual([
+    ['inbox.approved', '"open"', '"own-1"'],
+    ['passage.add', null, JSON.stringify({ text: wording.text, source: link.url })],
+  ]);
+});
+
+test('an addition that is taken away is gone, with a line in the log', async () => {
+  const { db, poster, by } = await withLetter();
+  await approveLetter(db, poster, by, 1, wording);
+  expect(await removeAddition(db, by, 'added-1')).toBe(true);
+  expect(await listAdditions(db, 'g1')).toEqual([]);
+  expect(await listChanges(db, 'g1', 1)).toMatchObject([{ what: 'passage.remove', about: 'added-1' }]);
+  expect(await removeAddition(db, by, 'added-1')).toBe(false);
+  expect(await listChanges(db, 'g1', 1)).toMatchObject([{ number: 4 }]);
 });

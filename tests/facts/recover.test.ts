@@ -49,6 +49,12 @@ async function watch(looking: Looking, read: LedgerRow): Promise<{ sought: Sough
   return { sought, meanwhile };
 }
 
+/** These words, when it is done. */
+const once = (what: string, begin: (done: () => void) => void) =>
+  new Promise<string>((resolve) => {
+    begin(() => resolve(what));
+  });
+
 describe('looking for a post', () => {
   test('goes from a minute before the claim to ten minutes after it was given up, and holds the row meanwhile', async () => {
     const unsure = await after('nothing', due + minute);
@@ -57,8 +63,11 @@ describe('looking for a post', () => {
     const { sought, meanwhile } = await watch({ kind: 'absent' }, unsure);
     expect(sought).toMatchObject([
       {
-        ...{ guildId: 'g1', channelId: 'c1', mark: markOf(key) },
-        ...{ from: due, to: due + minute + patience.arrival + 10 * minute },
+        guildId: 'g1',
+        channelId: 'c1',
+        mark: markOf(key),
+        from: due,
+        to: due + minute + patience.arrival + 10 * minute,
       },
     ]);
     expect(meanwhile).toMatchObject([
@@ -78,14 +87,10 @@ describe('looking for a post', () => {
     const unsure = await after('nothing');
     const ends: string[] = [];
     const lookFor = async ({ signal }: Sought): Promise<Looking> => {
-      const first = (what: string, begin: (done: () => void) => void) =>
-        new Promise<string>((resolve) => {
-          begin(() => resolve(what));
-        });
       ends.push(
         await Promise.race([
-          first('given up', (done) => signal.addEventListener('abort', done)),
-          first('lease over', (done) => setTimeout(done, 300)),
+          once('given up', (done) => signal.addEventListener('abort', done)),
+          once('lease over', (done) => setTimeout(done, 300)),
         ]),
       );
       return { kind: 'absent' };
@@ -121,8 +126,12 @@ describe('certainly not posted', () => {
       },
     };
     expect(await recover(slow, unsure)).toEqual({
-      ...{ kind: 'posted', guildId: 'g1', scheduleId: 's1', day: '2026-07-16' },
-      ...{ factId: unsure.factId, messageId: '1' },
+      kind: 'posted',
+      guildId: 'g1',
+      scheduleId: 's1',
+      day: '2026-07-16',
+      factId: unsure.factId,
+      messageId: '1',
     });
     const at = due + 2 * minute;
     expect(meanwhile).toMatchObject([{ state: 'claimed', retryAt: at + patience.lease, changedAt: at }]);
@@ -167,7 +176,9 @@ describe('without being able to look', () => {
     house.now = now;
     await watch({ kind: 'blind', why }, unsure);
     expect(await row()).toMatchObject({
-      ...{ state: 'unsure', reasonJson: JSON.stringify(why), changedAt: now },
+      state: 'unsure',
+      reasonJson: JSON.stringify(why),
+      changedAt: now,
       retryAt: pause === null ? null : now + pause,
     });
     expect(await listNotices(house)).toEqual(notices);
@@ -179,7 +190,11 @@ describe('a blocked day', () => {
     const blocked = await after('archived');
     house.now = due + minute;
     expect(await recover({ ...house.poster, known: () => [] }, blocked)).toEqual({
-      ...{ kind: 'skipped', guildId: 'g1', scheduleId: 's1', day: '2026-07-16', why: 'used-up' },
+      kind: 'skipped',
+      guildId: 'g1',
+      scheduleId: 's1',
+      day: '2026-07-16',
+      why: 'used-up',
     });
     expect(await row()).toMatchObject({ state: 'skipped', retryAt: null, reasonJson: '{"kind":"used-up"}' });
   });
@@ -216,7 +231,9 @@ describe('the fact as it was claimed', () => {
   const source = { kind: 'link', url: 'https://example.org/' };
   const claimed = {
     ...startRow(key, { at: due, until: due }, 'c1', due),
-    ...{ factId: 'f1', factText: 'Fact 1', factSource: JSON.stringify({ source, day: '07-16' }) },
+    factId: 'f1',
+    factText: 'Fact 1',
+    factSource: JSON.stringify({ source, day: '07-16' }),
   };
 
   test('is read from the row, without the name of who suggested it', () => {

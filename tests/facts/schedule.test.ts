@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '../../src/facts/days.ts';
-import { closedDays, dayAt, dueDay, nextPosts, type Running } from '../../src/facts/schedule.ts';
+import {
+  closedDays,
+  dateAt,
+  dayAt,
+  dueDay,
+  isWanted,
+  nextPosts,
+  seeDays,
+  type Running,
+} from '../../src/facts/schedule.ts';
 
 const helsinki: Running = {
   time: '09:00',
@@ -122,5 +131,103 @@ describe('what is to come and what is over', () => {
   test('days are over when their late window has closed, after the last settled one', () => {
     const dates = closedDays(helsinki, at('2026-07-16T06:30:00Z'), '2026-07-13', 14).map((day) => day.date);
     expect(dates).toEqual(['2026-07-14', '2026-07-15']);
+  });
+});
+
+/** The days that are over, from the 15th on. */
+const overAt = (now: number) => closedDays(helsinki, now, '2026-07-14', 14).map((day) => day.date);
+
+describe('the limits', () => {
+  const nine = dayAt('2026-07-16', helsinki);
+  const seen = (now: string, change: Partial<Running> = {}) => {
+    const { open, closed, from, to } = seeDays({ ...helsinki, ...change }, at(now));
+    return [open?.date, closed, from === at(now), new Date(to).toISOString()];
+  };
+
+  test('a day at the very start, or at the end of a pause, is wanted; one before is not', () => {
+    if (!nine) throw new Error('no such day');
+    expect(isWanted(nine, { fromAt: nine.at, pausedUntil: nine.at })).toBe(true);
+    expect(isWanted(nine, { fromAt: nine.at + 1, pausedUntil: null })).toBe(false);
+    expect(isWanted(nine, { fromAt: 0, pausedUntil: nine.at + 1 })).toBe(false);
+  });
+
+  test('a day is over after the last instant of its window, not at it', () => {
+    expect(overAt(at('2026-07-16T12:00:00Z'))).toEqual(['2026-07-15']);
+    expect(overAt(at('2026-07-16T12:00:00Z') + 1)).toEqual(['2026-07-15', '2026-07-16']);
+  });
+
+  test('so many days back are looked at, and none that was due before the start', () => {
+    const now = at('2026-07-16T06:30:00Z');
+    expect(closedDays(helsinki, now, '', 3).map((day) => day.date)).toEqual(['2026-07-13', '2026-07-14', '2026-07-15']);
+    const late = { ...helsinki, fromAt: at('2026-07-14T06:00:00Z') };
+    expect(closedDays(late, now, '', 14).map((day) => day.date)).toEqual(['2026-07-14', '2026-07-15']);
+  });
+
+  test('a day that is due on the morning after, its own hour being left out, counts from that morning', () => {
+    const nuuk = {
+      ...helsinki,
+      zone: 'America/Nuuk',
+      time: '23:30',
+      late: '0h',
+      fromAt: at('2026-03-29T01:00:00Z'),
+    } as const;
+    expect(closedDays(nuuk, at('2026-03-29T02:00:00Z'), '', 14).map((day) => day.date)).toEqual(['2026-03-28']);
+  });
+
+  test('a schedule without a day has no next post, and no day that is over', () => {
+    const never = { ...helsinki, days: [] };
+    expect(nextPosts(never, at('2026-07-16T06:00:00Z'), 3)).toEqual([]);
+    expect(seen('2026-07-16T06:00:00Z', { days: [] })).toEqual([undefined, '', true, '2026-07-17T06:00:00.000Z']);
+  });
+
+  test('the next posts begin with the end of a pause, that instant included', () => {
+    const paused = { ...helsinki, pausedUntil: at('2026-07-20T06:00:00Z') };
+    expect(nextPosts(paused, at('2026-07-16T06:00:00Z'), 2).map((day) => day.date)).toEqual([
+      '2026-07-20',
+      '2026-07-21',
+    ]);
+  });
+
+  test.each([
+    [
+      'before the time of the day, up to it',
+      '2026-07-16T05:00:00Z',
+      [undefined, '2026-07-15', true, '2026-07-16T06:00:00.000Z'],
+    ],
+    [
+      'at it, through its window',
+      '2026-07-16T06:00:00Z',
+      ['2026-07-16', '2026-07-15', true, '2026-07-16T12:00:00.001Z'],
+    ],
+    [
+      'at the last instant of the window',
+      '2026-07-16T12:00:00Z',
+      ['2026-07-16', '2026-07-15', true, '2026-07-16T12:00:00.001Z'],
+    ],
+    [
+      'after it, up to the next day',
+      '2026-07-16T12:00:00.001Z',
+      [undefined, '2026-07-16', true, '2026-07-17T06:00:00.000Z'],
+    ],
+  ])('what holds %s', (_, now, expected) => expect(seen(now)).toEqual(expected));
+
+  test('what holds on days off holds a day at most', () => {
+    const days = weekdays.slice(0, 4);
+    expect(seen('2026-07-18T10:00:00Z', { days })).toEqual([undefined, '2026-07-16', true, '2026-07-19T10:00:00.000Z']);
+  });
+
+  test('with one day a week, whose window reaches over midnight, the last that is over is that of a week before', () => {
+    const monday = { days: weekdays.slice(0, 1), time: '23:00' };
+    expect(seen('2026-07-20T22:00:00Z', monday)).toEqual([
+      '2026-07-20',
+      '2026-07-13',
+      true,
+      '2026-07-21T02:00:00.001Z',
+    ]);
+  });
+
+  test('the local day is that of the zone', () => {
+    expect(dateAt(at('2026-07-16T21:00:00Z'), 'Europe/Helsinki')).toBe('2026-07-17');
+    expect(dateAt(at('2026-07-16T20:59:59.999Z'), 'Europe/Helsinki')).toBe('2026-07-16');
   });
 });

@@ -88,7 +88,8 @@ describe('sending', () => {
   test('that fails by a bug is written down as unclear, and the bug is passed on', async () => {
     await expect(sendWith(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
     expect(await row()).toMatchObject({
-      ...{ state: 'unsure', retryAt: due + patience.arrival },
+      state: 'unsure',
+      retryAt: due + patience.arrival,
       reasonJson: '{"kind":"unclear","words":"an error of the bot"}',
     });
   });
@@ -140,49 +141,55 @@ describe('what came of it', () => {
 
   test('a day that is left for good is not tried again', async () => {
     expect(await leave(house.poster, claimed, 'unsure', { kind: 'archived' }, undefined)).toEqual({
-      ...{ ...about, kind: 'unsure', why: 'archived' },
+      ...about,
+      kind: 'unsure',
+      why: 'archived',
     });
     expect(await row()).toMatchObject({ state: 'unsure', retryAt: null, reasonJson: '{"kind":"archived"}' });
   });
 
   test('a day that is closed says why', async () => {
     expect(await close(house.poster, claimed, 'skipped', { kind: 'called-off' })).toEqual({
-      ...{ ...about, kind: 'skipped', why: 'called-off' },
+      ...about,
+      kind: 'skipped',
+      why: 'called-off',
     });
     expect(await row()).toMatchObject({ state: 'skipped', retryAt: null, reasonJson: '{"kind":"called-off"}' });
   });
 });
 
-describe('by hand', () => {
-  const now = async (fate: 'archived' | 'unreachable' | 'nothing') => {
-    house.channel.fates = [fate];
-    if (!fact) throw new Error('no fact');
-    return sendNow(house.poster, claimed, fact);
-  };
+/** Sends by hand with this fate. */
+const byHandWith = async (fate: 'archived' | 'unreachable' | 'nothing') => {
+  house.channel.fates = [fate];
+  if (!fact) throw new Error('no fact');
+  return sendNow(house.poster, claimed, fact);
+};
 
+describe('by hand', () => {
   test('what Discord refuses is tried again at the time of the day, or in two minutes, and nobody is told twice', async () => {
     house.now = due - hour;
-    expect(await now('archived')).toEqual({ kind: 'refused', why: { kind: 'archived' } });
+    expect(await byHandWith('archived')).toEqual({ kind: 'refused', why: { kind: 'archived' } });
     expect(await row()).toMatchObject({ state: 'blocked', retryAt: due, reasonJson: '{"kind":"archived"}' });
     expect(await listNotices(house)).toEqual([]);
   });
 
   test('what does not reach Discord is tried again too', async () => {
-    expect(await now('unreachable')).toEqual({ kind: 'unsent', why: 'ECONNREFUSED' });
+    expect(await byHandWith('unreachable')).toEqual({ kind: 'unsent', why: 'ECONNREFUSED' });
     expect(await row()).toMatchObject({
-      ...{ state: 'blocked', retryAt: due + 2 * minute },
+      state: 'blocked',
+      retryAt: due + 2 * minute,
       reasonJson: '{"kind":"unreachable","words":"ECONNREFUSED"}',
     });
   });
 
   test('what comes on top is not tried again', async () => {
     await claim({ scheduleId: `${byHand}i1` });
-    await now('archived');
+    await byHandWith('archived');
     expect(await row()).toMatchObject({ state: 'blocked', retryAt: null, reasonJson: '{"kind":"archived"}' });
   });
 
   test('what is unclear is looked after', async () => {
-    expect(await now('nothing')).toEqual({ kind: 'unclear', why: 'status 500' });
+    expect(await byHandWith('nothing')).toEqual({ kind: 'unclear', why: 'status 500' });
     expect(await row()).toMatchObject({ state: 'unsure', retryAt: due + 20_000 });
   });
 });

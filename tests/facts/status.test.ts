@@ -299,7 +299,10 @@ test('a day is told with its fact, its post and the reason', async () => {
     { date: '2026-07-16', state: 'working', factId: 'f2', post: undefined, reason: undefined },
     { date: '2026-07-15', state: 'skipped', factId: undefined, post: undefined, reason: { kind: 'used-up' } },
     {
-      ...{ date: '2026-07-14', state: 'posted', factId: 'f1', reason: undefined },
+      date: '2026-07-14',
+      state: 'posted',
+      factId: 'f1',
+      reason: undefined,
       post: { channelId: 'c1', messageId: 'm1' },
     },
   ]);
@@ -313,10 +316,11 @@ test('a day waits to the last instant of its late window', async () => {
   expect((await days())?.[0]).toBe('2026-07-16 missed');
 });
 
-describe('the next posts', () => {
-  const nextOf = (change: Parameters<typeof dailySchedule>[0], rows: readonly LedgerRow[] = []) =>
-    listNext(dailySchedule(change), rows, due).map((each) => each.date);
+/** The next posts of such a schedule. */
+const nextOf = (change: Parameters<typeof dailySchedule>[0], rows: readonly LedgerRow[] = []) =>
+  listNext(dailySchedule(change), rows, due).map((each) => each.date);
 
+describe('the next posts', () => {
   test.each([
     ['running', {}, ['2026-07-17', '2026-07-18', '2026-07-19']],
     ['stopped', { state: 'stopped' }, []],
@@ -342,13 +346,18 @@ describe('the next posts', () => {
   });
 });
 
+/** A fact as a guild has it. */
+const stocked = (change: Partial<Stocked>, day?: string): Stocked => ({
+  fact: { id: 'f', text: 'x', source: { kind: 'link', url: 'https://example.org/' }, day, credit: undefined },
+  origin: 'knowledge',
+  place: 'waiting',
+  used: false,
+  held: undefined,
+  ...change,
+});
+
 describe('the stock', () => {
   const held = { kind: 'gone', passage: 'p1', hash: 'h' } as const;
-  const stocked = (change: Partial<Stocked>, day: string | undefined = undefined): Stocked => ({
-    fact: { id: 'f', text: 'x', source: { kind: 'link', url: 'https://example.org/' }, day, credit: undefined },
-    ...{ origin: 'knowledge', place: 'waiting', used: false, held: undefined },
-    ...change,
-  });
   const none = { left: 0, queued: 0, dated: 0, used: 0, held: 0, removed: 0 };
 
   test.each([

@@ -5,9 +5,11 @@ import { readNotice } from '../../src/facts/notice.ts';
 import { postDue } from '../../src/facts/post.ts';
 import { postNow } from '../../src/facts/post-now.ts';
 import { rememberFacts } from '../../src/facts/remember.ts';
+import { nextFact } from '../../src/facts/queue.ts';
 import { skipDay } from '../../src/facts/timetable.ts';
 import { readBefore, readStock } from '../../src/facts/stock.ts';
 import { changeSchedule, readSchedule } from '../../src/store/schedules.ts';
+import { insertFact } from '../../src/store/facts.ts';
 import { listChanges } from '../../src/store/moderator-log.ts';
 import { readDay } from '../../src/store/ledger.ts';
 import { startDaily } from '../store/rows.ts';
@@ -411,5 +413,107 @@ describe('a post by hand', () => {
     await startDaily(house.store.db, { fromAt: due });
     await changeSchedule(house.store.db, 'g1', 's1', { state: 'stopped' });
     expect(await postNow(house.poster, { ...wish, counts: 's1' })).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('what is read of the stock', () => {
+  const blank = { text: null, passageId: null, link: null, day: null, approvedHash: null, credit: null } as const;
+  const row = { guildId: 'g1', origin: 'own', state: 'queued', position: 1, addedAt: due, changedAt: due } as const;
+
+  test('own facts with all that was typed, then those of the folder', async () => {
+    const source = { kind: 'passage', passage: 'p9', hash: hashPassage('What p9 says') } as const;
+    await add('one', { source, day: '07-16', credit: 'Ada' });
+    await add('two');
+    const { facts, last } = await stock();
+    expect(facts.slice(0, 2)).toStrictEqual([
+      {
+        fact: { id: 'own-1', text: 'one', source, day: '07-16', credit: 'Ada' },
+        origin: 'own',
+        place: 'queued',
+        used: false,
+        held: undefined,
+      },
+      {
+        fact: { id: 'own-2', ...wording('two') },
+        origin: 'own',
+        place: 'queued',
+        used: false,
+        held: undefined,
+      },
+    ]);
+    expect(facts.slice(2).map(({ fact, origin, place }) => [fact.id, origin, place])).toEqual([
+      ['f1', 'knowledge', 'waiting'],
+      ['f2', 'knowledge', 'waiting'],
+      ['f3', 'knowledge', 'waiting'],
+    ]);
+    expect(last).toBeUndefined();
+  });
+
+  test('a fact of the folder keeps its version until moderators approve another, and goes when the folder drops it', async () => {
+    await moveFact(house.store.db, house.poster, house.by(), 'f1', 1);
+    passages.set('p1', 'What p1 says now');
+    const source = { kind: 'passage', passage: 'p1', hash: hashPassage('What p1 says') };
+    expect((await stock()).facts[0]).toMatchObject({ fact: { id: 'f1', source }, held: { kind: 'changed' } });
+    const link = { kind: 'link', url: 'https://example.org/' } as const;
+    const onPage = (id: string): Fact => ({ id, text: id, source: link, day: undefined, credit: undefined });
+    const changed = { ...house.poster, known: () => [onPage('f1')] };
+    // Approved on a passage, it may rest on a page of the web since.
+    const [first] = (await stock()).facts;
+    if (first) await approveFact(house.store.db, house.poster, house.by(), first.fact);
+    const { facts } = await readStock(house.store.db, changed, 'g1', 1);
+    expect(facts.map(({ fact }) => fact)).toStrictEqual([onPage('f1')]);
+    expect((await readStock(house.store.db, { ...house.poster, known: () => [] }, 'g1', 1)).facts).toEqual([]);
+  });
+
+  test('a fact whose version nobody kept is held', async () => {
+    await insertFact(house.store.db, { ...row, factId: 'own-1', ...blank, text: 'x', passageId: 'p9' });
+    expect((await stock()).facts[0]?.held).toEqual({ kind: 'changed', passage: 'p9', hash: '', now: 'What p9 says' });
+  });
+
+  test('a fact of the folder whose passage is not there is held as gone', async () => {
+    const ready = [{ id: 'f1', text: 'Fact 1', passage: 'p99', day: undefined }];
+    const [fact] = await rememberFacts(house.store.db, ready, (id) => passages.get(id), 1);
+    expect(fact?.source).toEqual({ kind: 'passage', passage: 'p99', hash: 'gone' });
+  });
+});
+
+/** The newest lines of the log. */
+const lines = async () =>
+  (await listChanges(house.store.db, 'g1', 9)).map((line) => [line.what, line.about, line.beforeJson, line.afterJson]);
+
+describe('a post by hand, to the letter', () => {
+  const wish = { guildId: 'g1', moderatorId: 'm1', channelId: 'c7', factId: undefined, counts: undefined, press: 'i1' };
+
+  test('is in the log with its day, and with what the day was before', async () => {
+    await startDaily(house.store.db, { fromAt: due, late: '1h' });
+    house.now = due + 2 * hour;
+    await house.tick();
+    await postNow(house.poster, { ...wish, factId: 'f2', counts: 's1' });
+    await postNow(house.poster, { ...wish, factId: 'f3' });
+    expect(await lines()).toEqual([
+      ['fact.post', 'f3', null, '"2026-07-16"'],
+      ['fact.post', 'f2', '"missed"', '"2026-07-16"'],
+    ]);
+  });
+
+  test('takes the fact that is next in the round, and says so where there is none', async () => {
+    const next = nextFact(await stock(), '2026-07-16', { seed: 'g1', round: 1 });
+    expect(await postNow(house.poster, wish)).toMatchObject({ kind: 'done', fact: next.kind === 'fact' && next.fact });
+    for (const press of ['i2', 'i3']) await postNow(house.poster, { ...wish, press });
+    expect(await postNow(house.poster, { ...wish, press: 'i4' })).toEqual({ kind: 'nothing' });
+    expect(house.channel.messages).toHaveLength(3);
+  });
+
+  test('counts for a day that the schedule leaves out, on time for five minutes', async () => {
+    // A Thursday.
+    await startDaily(house.store.db, { fromAt: due, days: 'mon' });
+    await postNow(house.poster, { ...wish, counts: 's1' });
+    expect(await readDay(house.store.db, { guildId: 'g1', scheduleId: 's1', day: '2026-07-16' })).toMatchObject({
+      state: 'posted',
+      channelId: 'c7',
+      dueAt: due,
+      untilAt: due + 5 * minute,
+      round: 1,
+    });
   });
 });

@@ -67,24 +67,24 @@ describe('facts that may be told', () => {
   });
 });
 
-describe('the fact of today', () => {
-  const of = (guildId: string | null, now = due) => findToday(house.store.db, facts, guildId, now);
+const todayOf = (guildId: string | null, now = due) => findToday(house.store.db, facts, guildId, now);
 
+describe('the fact of today', () => {
   test("is the server's post of today", async () => {
     await startDaily(house.store.db);
     await write('2026-07-15', 'a');
     await write('2026-07-16', 'b', { channelId: 'c7', messageId: 'm7' });
-    expect(await of('g1')).toEqual({ kind: 'posted', fact: factOf('b'), channelId: 'c7', messageId: 'm7' });
+    expect(await todayOf('g1')).toEqual({ kind: 'posted', fact: factOf('b'), channelId: 'c7', messageId: 'm7' });
     // Another server has had no post.
-    expect(await of('g2')).toEqual({ kind: 'dated', fact: factOf('summit', '07-16') });
-    expect(await of(null)).toEqual({ kind: 'dated', fact: factOf('summit', '07-16') });
+    expect(await todayOf('g2')).toEqual({ kind: 'dated', fact: factOf('summit', '07-16') });
+    expect(await todayOf(null)).toEqual({ kind: 'dated', fact: factOf('summit', '07-16') });
   });
 
   test('is the post of the schedule that has one, where there are several', async () => {
     await startDaily(house.store.db);
     await startDaily(house.store.db, { scheduleId: 's2' });
     await write('2026-07-16', 'c', { scheduleId: 's2', messageId: 'm2' });
-    expect(await of('g1')).toMatchObject({ kind: 'posted', fact: { id: 'c' }, messageId: 'm2' });
+    expect(await todayOf('g1')).toMatchObject({ kind: 'posted', fact: { id: 'c' }, messageId: 'm2' });
   });
 
   test.each([
@@ -93,19 +93,19 @@ describe('the fact of today', () => {
   ] as const)('is not %s', async (_, factId, change) => {
     await startDaily(house.store.db);
     await write('2026-07-16', factId, change);
-    expect((await of('g1'))?.kind).toBe('dated');
+    expect((await todayOf('g1'))?.kind).toBe('dated');
   });
 
   test("follows the schedule's zone, else the server's, else UTC", async () => {
     const { db } = house.store;
     // In Kiritimati it is the next day already, in Auckland the last hour of this one.
     const night = Date.parse('2026-07-16T11:00:00Z');
-    expect((await of('g1', night))?.kind).toBe('dated');
+    expect((await todayOf('g1', night))?.kind).toBe('dated');
     await changeGuild(db, 'g1', { zone: 'Pacific/Kiritimati' });
-    expect((await of('g1', night))?.kind).toBe('turn');
-    expect((await of(null, night))?.kind).toBe('dated');
+    expect((await todayOf('g1', night))?.kind).toBe('turn');
+    expect((await todayOf(null, night))?.kind).toBe('dated');
     await startDaily(db, { zone: 'Pacific/Auckland' });
-    expect((await of('g1', night))?.kind).toBe('dated');
+    expect((await todayOf('g1', night))?.kind).toBe('dated');
   });
 });
 
