@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { blockQuote, bold, escaped, small } from './markdown.ts';
 import { container, message, row, text, type Message } from './pieces.ts';
 import { markOf } from './press.ts';
+import { countLines, inOrder } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** The part of a passage that a reply showed, with a mark of its words to notice an edit since. */
@@ -27,14 +28,19 @@ export function sayContext(passage: Passage, shown: Shown | undefined, scene: Sc
   const [before, after] = neighbours(passage, scene.library);
   const cited = citation(passage, scene);
   const length = Math.min(room.passage, room.all - cited.length);
-  const middle = `${sayMarked(passage, same ? shown : undefined, length, scene)}\n${cited}`;
+  const said = sayMarked(passage, same ? shown : undefined, length, scene);
+  const middle = `${said}\n${cited}`;
   const [above, below] = [before, after].map((next) => next && sayNeighbour(next, middle, scene));
   const end = attribution([passage], scene);
   // A neighbour whose correction leaves no room is left out: the two are never shown apart.
   const fits = `${above}${middle}${below}`.length < room.all;
+  const [first = '', ...rest] = inOrder(said, cited, passage, countLines(above && fits ? `${head}\n${above}` : head));
+  // A source that is to stand above long words stands above the passage before it, too.
+  const source = first === said ? [] : [text(first)];
   const parts = [
+    ...source,
     ...(above && fits ? [text(above)] : []),
-    text(middle),
+    text((first === said ? [first, ...rest] : rest).join('\n')),
     ...(below && fits ? [text(below)] : []),
     ...end,
   ];
@@ -52,15 +58,16 @@ export function sayTopic(first: Passage, scene: Scene): Message {
   const all = scene.library.knowledge.passages;
   const from = all.findIndex((passage) => passage.id === first.id);
   const passages = all.slice(from, from + 3).filter((next) => isBeside(next, first));
-  const parts = passages.map(
-    (passage) => `${sayWhole(passage, room.neighbour * 2, scene)}\n${citation(passage, scene)}`,
-  );
-  const title = text(scene.words.passage.topic(escaped(shorten(first.section, room.heading))));
+  const title = scene.words.passage.topic(escaped(shorten(first.section, room.heading)));
+  const parts = passages.map((passage) => {
+    const said = sayWhole(passage, room.neighbour * 2, scene);
+    return inOrder(said, citation(passage, scene), passage, countLines(title)).join('\n');
+  });
   const end = attribution(passages, scene);
   let kept = parts;
   while (kept.length > 1 && kept.join('').length > limits.messageText - 1000) kept = kept.slice(0, -1);
   const differ = row(differButtons(passages.slice(0, kept.length), scene));
-  return message([title, container([...kept.map((part) => text(part)), ...end]), ...differ], true);
+  return message([text(title), container([...kept.map((part) => text(part)), ...end]), ...differ], true);
 }
 
 function isBeside(passage: Passage, first: Passage): boolean {

@@ -11,7 +11,7 @@ import { takePage, turnPages } from './paging.ts';
 import { button, container, message, row, select, text, type Message } from './pieces.ts';
 import { referTo, writePress } from './press.ts';
 import { saySaid } from './quotes.ts';
-import { sayQuote } from './quoted.ts';
+import { inOrder, linesOfHead, sayQuote } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** Pieces on the card of a person, something they said among them, and passages on one page. */
@@ -62,7 +62,7 @@ export function sayPassagesOn(person: Person, wanted: number, scene: Scene): Mes
   const to = (page: number): string => writePress('person', 'passages', referTo(person.id), String(page));
   const page = turned.pages > 1 ? [words.paging.page(turned.page, turned.pages)] : [];
   const parts = turned.items.map((passage) =>
-    text(`${sayWhole(passage, room.passage, scene)}\n${citation(passage, scene)}`),
+    text(inOrder(sayWhole(passage, room.passage, scene), citation(passage, scene), passage, linesOfHead).join('\n')),
   );
   if (parts.length === 0) return message([text(words.person.uncited)], true);
   return message(

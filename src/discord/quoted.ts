@@ -11,6 +11,8 @@ import { once } from './written.ts';
 /** Characters in a line of a quote on a phone, and lines of words before their source. */
 const lineOfPhone = 36;
 const mostLines = 12;
+/** Lines of a heading above the words. */
+export const linesOfHead = 2;
 
 /**
  * The quote between quotation marks in a block quote, with … outside them where it begins or ends inside a sentence.
@@ -62,14 +64,18 @@ function sayCited(quote: Quote, { length, beside, above }: Beside, scene: Scene)
 }
 
 /**
- * The words of a quote and what it is cited with, in the order in which they are read: a source is at most twelve lines
- * of a phone down, so that of longer words, as a list of people, stands above them. `above` lines are read before.
+ * The words of a quote or passage and what it is cited with, in the order in which they are read: a source is at most
+ * twelve lines of a phone down, so that of longer words, as a list of people, stands above them. `above` lines are read before.
  */
-export function inOrder(said: string, cited: string, { text: words }: Quote, above = 0): string[] {
-  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineOfPhone)), 0);
-  if (lines + above <= mostLines) return [said, cited];
+export function inOrder(said: string, cited: string, { text: words }: { readonly text: string }, above = 0): string[] {
+  if (countLines(words) + above <= mostLines) return [said, cited];
   const [where = '', ...rest] = cited.split('\n');
   return [where, said, ...rest];
+}
+
+/** Lines that words take on a phone. */
+export function countLines(words: string): number {
+  return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineOfPhone)), 0);
 }
 
 /** Several of them, `above` lines down; what one quotes already is not repeated as a correction of another. */

@@ -8,6 +8,7 @@ import { fit } from './fit.ts';
 import { code, escaped, small } from './markdown.ts';
 import { button, container, message, row, text, type Message } from './pieces.ts';
 import { referTo, writePress } from './press.ts';
+import { inOrder } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** Longest passage, and together with what it is cited with; longest beginning of a neighbour. As markdown. */
@@ -24,7 +25,7 @@ export function saySource(passage: Passage, hidden: boolean, scene: Scene): Mess
   return message(
     [
       container([
-        text(`${sayWhole(passage, length, scene)}\n${cited}`),
+        text(inOrder(sayWhole(passage, length, scene), cited, passage).join('\n')),
         ...sayBeside(say.before, before, scene),
         ...sayBeside(say.after, after, scene),
         ...attribution([passage], scene),

@@ -8,6 +8,7 @@ import { bold, escaped, link } from './markdown.ts';
 import { takePage, turnPages } from './paging.ts';
 import { button, container, message, row, select, text, type Message } from './pieces.ts';
 import { referTo, writePress } from './press.ts';
+import { inOrder, linesOfHead } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** Lines of a list that are read on a phone without scrolling far; fewer than the 25 that Discord's menus take. */
@@ -94,7 +95,9 @@ export function saySection(section: Section, wanted: string, beside: boolean, hi
 function layOut({ passages }: Section, scene: Scene): { passages: Section['passages'][number][]; said: string[] }[] {
   const pages: { passages: Section['passages'][number][]; said: string[]; length: number }[] = [];
   for (const passage of passages) {
-    const said = `${sayWhole(passage, room.passage, scene)}\n${citation(passage, scene)}`;
+    const said = inOrder(sayWhole(passage, room.passage, scene), citation(passage, scene), passage, linesOfHead).join(
+      '\n',
+    );
     const last = pages.at(-1);
     if (last && last.passages.length < 3 && last.length + said.length <= room.page) {
       last.passages.push(passage);

@@ -43,7 +43,8 @@ describe('the context', () => {
     const long = passageOf('long-1', sentence.repeat(200));
     const part = { start: 62 * 100, end: 62 * 101 - 1, mark: markOf(sentence.trim()) };
     const said = sayContext(long, part, sceneOf(libraryOf([long])));
-    const [, body = ''] = textsOf(said);
+    const [, source, body = ''] = textsOf(said);
+    expect(source).toMatch(/^— /);
     expect(body.startsWith(`> **${sentence.trim()}**`)).toBe(true);
     expect(body).toContain('-# Shortened here: the passage goes on.');
     // Cut at the end of a sentence.

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/ask/answer.ts';
 import { buildLibrary } from '../../src/ask/build.ts';
+import { listContents } from '../../src/ask/contents.ts';
+import { sayContext, sayTopic } from '../../src/discord/context.ts';
+import { sayPassagesOn, sayPerson } from '../../src/discord/person.ts';
 import { sayAnswer } from '../../src/discord/say.ts';
+import { saySource } from '../../src/discord/source.ts';
+import { saySection } from '../../src/discord/topics.ts';
 import { languages } from '../../src/discord/words/choose.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import { textsOf } from './shown.ts';
@@ -35,3 +40,31 @@ test.each(languages)(
   },
   60_000,
 );
+
+test.each(languages)('$words.language: the source of what is read whole is as near', ({ words }) => {
+  const scene = { library, words };
+  const { passages, people } = library.knowledge;
+  const sections = listContents(library.knowledge).flatMap((document) => document.sections);
+  const said = [
+    ...passages.flatMap((passage) => [
+      { of: `context of ${passage.id}`, message: sayContext(passage, undefined, scene) },
+      { of: `source ${passage.id}`, message: saySource(passage, false, scene) },
+      { of: `topic of ${passage.id}`, message: sayTopic(passage, scene) },
+    ]),
+    ...sections.flatMap((section) =>
+      section.passages.map(({ id }) => ({
+        of: `section at ${id}`,
+        message: saySection(section, id, true, true, scene),
+      })),
+    ),
+    ...people.flatMap((person) => [
+      { of: `person ${person.id}`, message: sayPerson(person, false, scene) },
+      { of: `passages on ${person.id}`, message: sayPassagesOn(person, 1, scene) },
+    ]),
+  ];
+  const far = said.flatMap(({ of, message }) => {
+    const lines = linesAbove(textsOf(message));
+    return lines > 12 ? [`${lines}: ${of}`] : [];
+  });
+  expect(far).toEqual([]);
+});
