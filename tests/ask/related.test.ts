@@ -69,5 +69,5 @@ describe('in the knowledge folder', () => {
       for (const next of related) expect(answer(library, next).kind).toBe('answer');
     }
     expect(offering / answered).toBeGreaterThan(0.95);
-  });
+  }, 120_000);
 });
