@@ -227,6 +227,36 @@ describe('a blocked day', () => {
   });
 });
 
+/** A poster that finds this. */
+const finding = (looking: Looking) => ({ ...house.poster, lookFor: () => Promise.resolve(looking) });
+
+describe('a day that a clock took for missed', () => {
+  beforeEach(async () => {
+    const start = startRow(key, { at: due, until: due + hour }, 'c1', due);
+    await insertDay(house.store.db, { ...start, state: 'missed', reasonJson: '{"kind":"not-running"}' });
+    house.now = due + minute;
+  });
+
+  test('is written down as posted where its post is found', async () => {
+    const found = { kind: 'found', messageId: 'm7', at: due + 1 } as const;
+    expect(await recover(finding(found), await row())).toMatchObject({ kind: 'posted', messageId: 'm7' });
+    expect(await row()).toMatchObject({ state: 'posted', messageId: 'm7', postedAt: due + 1, reasonJson: null });
+    expect(house.channel.messages).toEqual([]);
+  });
+
+  test('is posted where there is certainly no post', async () => {
+    expect(await recover(finding({ kind: 'absent' }), await row())).toMatchObject({ kind: 'posted', messageId: '1' });
+    expect(await row()).toMatchObject({ state: 'posted', attempt: 2, claimedAt: due + minute });
+  });
+
+  test('stays missed, for the same reason, where the schedule was stopped meanwhile', async () => {
+    await changeSchedule(house.store.db, 'g1', 's1', { state: 'stopped' });
+    const happening = await recover(finding({ kind: 'absent' }), await row());
+    expect(happening).toMatchObject({ kind: 'missed', why: 'not-running' });
+    expect(await row()).toMatchObject({ state: 'missed', retryAt: null, reasonJson: '{"kind":"not-running"}' });
+  });
+});
+
 describe('the fact as it was claimed', () => {
   const source = { kind: 'link', url: 'https://example.org/' };
   const claimed = {
