@@ -196,9 +196,11 @@ describe('by hand', () => {
 
 describe('looking each minute', () => {
   test('leaves what is unfinished in a guild of another process alone', async () => {
+    await startDaily(house.store.db, { fromAt: due + 24 * hour });
     house.now = due + hour;
     expect(await postDue({ ...house.poster, serves: () => false })).toEqual([]);
     expect(await row()).toEqual(claimed);
+    expect(await postDue(house.poster)).toHaveLength(1);
   });
 
   test('says what was missed and what was skipped, and why', async () => {
