@@ -3,7 +3,7 @@ import { dateAt } from '../../src/facts/schedule.ts';
 import { nextPosts } from '../../src/facts/schedule.ts';
 import { readTiming } from '../../src/facts/plan.ts';
 import { listNext } from '../../src/facts/status.ts';
-import { skipDay, unskipDay } from '../../src/facts/timetable.ts';
+import { isFree, skipDay, unskipDay } from '../../src/facts/timetable.ts';
 import { signedBy } from '../../src/discord/by.ts';
 import type { House, Subcommand } from '../../src/discord/command.ts';
 import { button, instead, message, notice, row, text } from '../../src/discord/pieces.ts';
@@ -61,7 +61,12 @@ export const skip = {
       return;
     }
     const rows = await listDays(db, guildId, daily, dateAt(now(), schedule.zone));
-    const days = nextPosts(readTiming(schedule), now(), 60, new Set(rows.map((each) => each.day)));
+    const days = nextPosts(
+      readTiming(schedule),
+      now(),
+      60,
+      new Set(rows.filter((each) => !isFree(each)).map((each) => each.day)),
+    );
     const dates = days.map((day) => day.date);
     await interaction.respond(offerDates(dates, interaction.options.getFocused(), words));
   },
@@ -82,5 +87,6 @@ async function nextDate(guildId: string, { db, now }: House): Promise<string | u
   const schedule = await readSchedule(db, guildId, daily);
   if (!schedule) return undefined;
   const rows = await listDays(db, guildId, daily, dateAt(now(), schedule.zone));
-  return listNext(schedule, rows, now())[0]?.date;
+  const free = (date: string): boolean => rows.every((each) => each.day !== date || isFree(each));
+  return listNext(schedule, rows, now()).find(({ date }) => free(date))?.date;
 }

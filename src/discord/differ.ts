@@ -10,8 +10,8 @@ import { referTo, writePress } from './press.ts';
 import { contextOf, sayAllCited, textLength } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
-/** Quotes of a difference that have room for a button each. */
-const mostQuotes = 7;
+/** Components of the sides that have room in a message: a quote with its button is three, and each side has its number. */
+const mostParts = 24;
 /** Lengths of one quote, as markdown, that are tried until all sides fit. */
 const rooms = [900, 600, 400, 200] as const;
 
@@ -26,7 +26,7 @@ export function sayDifference(difference: Difference, length: number, scene: Sce
   const equal = text(small(differ.equal));
   const { sides } = difference;
   const firsts = sides.map(([first]) => [first]);
-  for (const shown of sides.flat().length <= mostQuotes ? [sides, firsts] : [firsts])
+  for (const shown of sides.flat().length * 3 + sides.length <= mostParts ? [sides, firsts] : [firsts])
     for (const room of rooms) {
       const parts = [
         head,

@@ -70,7 +70,7 @@ function sayCited(quote: Quote, { length, beside, above }: Beside, scene: Scene)
 export function inOrder(said: string, cited: string, { text: words }: { readonly text: string }, above = 0): string[] {
   if (countLines(words) + above <= mostLines) return [said, cited];
   const [where = '', ...rest] = cited.split('\n');
-  return [where, said, ...rest];
+  return [where, said, ...(rest.length > 0 ? [rest.join('\n')] : [])];
 }
 
 /** Lines that words take on a phone. */

@@ -38,12 +38,16 @@ export async function claimDue(poster: Poster, guildId: string, scheduleId: stri
     const existing = await readDay(trx, key);
     if (existing && !isUntouched(existing)) {
       if (isGivenUp(existing)) await reopen(trx, poster, existing, day, now);
+      else if (isWaiting(existing) && existing.untilAt < day.until)
+        await settle(trx, existing, { dueAt: day.at, untilAt: day.until, changedAt: now });
       return { kind: 'taken' };
     }
     const choice = await choose(trx, poster, guild, schedule, key, now);
     const start = startRow(key, day, schedule.channelId, now);
     if (choice.kind !== 'fact') {
-      await insertDay(trx, { ...start, state: 'skipped', reasonJson: writeReason({ kind: choice.kind }) });
+      const skipped = { state: 'skipped', reasonJson: writeReason({ kind: choice.kind }) } as const;
+      if (!existing) await insertDay(trx, { ...start, ...skipped });
+      else await settle(trx, existing, { ...skipped, dueAt: day.at, untilAt: day.until, changedAt: now });
       return { kind: 'nothing', why: choice.kind, day: day.date };
     }
     const claim = { ...start, ...holding(choice, now, poster.patience.lease), claimedAt: now };
@@ -58,6 +62,11 @@ export async function claimDue(poster: Poster, guildId: string, scheduleId: stri
  */
 function isUntouched({ state, claimedAt }: LedgerRow): boolean {
   return state === 'missed' && claimedAt === null;
+}
+
+/** Taken up by somebody, unsure or blocked; with a later time of the schedule it waits until the end of that window. */
+function isWaiting({ state, messageId }: LedgerRow): boolean {
+  return messageId === null && (state === 'claimed' || state === 'unsure' || state === 'blocked');
 }
 
 /**

@@ -101,6 +101,8 @@ function splitCsv(text: string): { readonly cells: readonly Cells[]; readonly pr
     parse(text, {
       delimiter: delimiterOf(text),
       relax_column_count: true,
+      // The other setting skips them as well, but slowly.
+      skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
       on_record: (record: string[], { lines }) => {

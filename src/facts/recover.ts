@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readFact } from '../store/facts.ts';
 import { readGuild } from '../store/guilds.ts';
-import { byHand, takeUp } from '../store/ledger.ts';
+import { byHand, listUsed, settle, takeUp } from '../store/ledger.ts';
 import { readSchedule } from '../store/schedules.ts';
 import type { LedgerRow } from '../store/tables.ts';
 import { claimAgain, isPosting } from './claim.ts';
@@ -11,6 +11,9 @@ import { notify } from './notice.ts';
 import { readReason, type Looking } from './outcome.ts';
 import type { Happening, Poster } from './poster.ts';
 import { close, leave, recordPosted, send } from './send.ts';
+
+/** Why nobody could look. */
+type Blind = Extract<Looking, { kind: 'blind' }>['why'];
 
 /**
  * Goes on with a row that waits: a claim that was given up, an unsure day, a blocked one, or one that a clock that was
@@ -39,12 +42,31 @@ async function lookFirst(poster: Poster, row: LedgerRow): Promise<Happening | un
   const looking = await look(poster, row, row.retryAt ?? row.untilAt);
   switch (looking.kind) {
     case 'found':
-      return recordPosted(poster, row, looking);
+      return recordPosted(poster, await withoutUsed(poster, row), looking);
     case 'absent':
       return tryAgain(poster, row, lastInstant(poster, row));
     case 'blind':
-      return close(poster, row, 'missed', { kind: 'too-late' });
+      return stayMissed(poster, row, looking.why);
   }
+}
+
+/** The row as it may be written down as posted: its round only where no other day has used the fact since. */
+async function withoutUsed({ db }: Poster, row: LedgerRow): Promise<LedgerRow> {
+  const used = row.round === null || row.factId === null ? [] : await listUsed(db, row.guildId, row.round);
+  if (row.factId === null || !used.includes(row.factId)) return row;
+  await settle(db, row, { round: null });
+  return { ...row, round: null };
+}
+
+/** Stays as it is, and is looked for again until its window ends; moderators are told once that nobody can look. */
+async function stayMissed(poster: Poster, row: LedgerRow, why: Blind): Promise<Happening | undefined> {
+  const { db, clock, patience } = poster;
+  const now = clock();
+  if (now > lastInstant(poster, row)) return close(poster, row, 'missed', { kind: 'too-late' });
+  const { guildId, scheduleId, channelId, day } = row;
+  if (why.kind !== 'unreachable') await notify(db, guildId, { kind: 'unsure', scheduleId, channelId, day }, now);
+  await settle(db, row, { retryAt: now + (why.kind === 'unreachable' ? patience.unreachable : patience.refused) });
+  return undefined;
 }
 
 /** A day that was certainly not posted, until then; afterwards it says for good why. */
@@ -99,11 +121,7 @@ function lastInstant({ patience: { lease, arrival } }: Poster, { untilAt }: Ledg
   return untilAt + 2 * lease + arrival;
 }
 
-async function stayUnsure(
-  poster: Poster,
-  row: LedgerRow,
-  why: Extract<Looking, { kind: 'blind' }>['why'],
-): Promise<Happening> {
+async function stayUnsure(poster: Poster, row: LedgerRow, why: Blind): Promise<Happening> {
   const { refused, unreachable, looking } = poster.patience;
   const { guildId, scheduleId, channelId, day, untilAt, dueAt } = row;
   const now = poster.clock();

@@ -1,4 +1,4 @@
-import { insertDay, readDay, withdrawDay } from '../store/ledger.ts';
+import { insertDay, isGivenUp, readDay, settle, withdrawDay } from '../store/ledger.ts';
 import { logChange } from '../store/moderator-log.ts';
 import { dropNotices } from '../store/notices.ts';
 import { changeSchedule, readSchedule, saveSchedule } from '../store/schedules.ts';
@@ -91,12 +91,18 @@ export async function skipDay(db: Db, by: By, scheduleId: string, date: string):
     if (!day || day.at < schedule.fromAt || day.until < by.now) return { kind: 'no-day' };
     const key = { guildId: by.guildId, scheduleId, day: date };
     const existing = await readDay(trx, key);
-    if (existing) return { kind: 'taken', row: existing };
+    if (existing && !isFree(existing)) return { kind: 'taken', row: existing };
     const reasonJson = writeReason({ kind: 'by-moderator' });
-    await insertDay(trx, { ...startRow(key, day, schedule.channelId, by.now), state: 'skipped', reasonJson });
+    if (existing) await settle(trx, existing, { state: 'skipped', reasonJson, changedAt: by.now });
+    else await insertDay(trx, { ...startRow(key, day, schedule.channelId, by.now), state: 'skipped', reasonJson });
     await logChange(trx, { ...signed(by), what: 'schedule.skip', about: scheduleId, after: date });
     return { kind: 'skipped' };
   });
+}
+
+/** Whether a day that was missed or blocked may be due anew, as at a later time, and was certainly not posted. */
+export function isFree(row: LedgerRow): boolean {
+  return isGivenUp(row) && (row.state === 'blocked' || row.claimedAt === null);
 }
 
 /** Takes a skip back; false where the day is not skipped. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listContents } from '../../src/ask/contents.ts';
 import { sayContext, sayTopic } from '../../src/discord/context.ts';
 import { sayPassagesOn } from '../../src/discord/person.ts';
-import type { Message } from '../../src/discord/pieces.ts';
+import { sayDispute } from '../../src/discord/differ.ts';
+import { countComponents, type Message } from '../../src/discord/pieces.ts';
 import { saySource } from '../../src/discord/source.ts';
 import { saySection } from '../../src/discord/topics.ts';
 import { buttonsOf } from './shown.ts';
@@ -54,4 +55,21 @@ test('where a page stands on two disputes, each button says what it is about', (
     { label: 'Show where my sources differ: Whether a treaty was signed', customId: 'ask:differ:garden-1' },
     { label: 'Show where my sources differ: Whether Ása came', customId: 'ask:differ:garden-2' },
   ]);
+});
+
+test('as many quotes of each side are shown as leave room for what stands around them', () => {
+  const said = Array.from({ length: 8 }, (_, at) =>
+    passageOf(`hall-${at + 1}`, `Person ${at + 1} says that it was so.`),
+  );
+  const ids = said.map(({ id }) => id);
+  const pair = (at: number): string[] => ids.slice(2 * at, 2 * at + 2);
+  const shown = (sides: string[][]) => {
+    const disputed = sceneOf(libraryOf(said, { disputes: [{ about: 'How it was', sides }] }));
+    return sayDispute(said[0]!, disputed).components;
+  };
+  const contexts = (sides: string[][]) => buttonsOf({ components: shown(sides) }).length;
+  expect(contexts([pair(0), pair(1), pair(2)])).toBe(6);
+  // An answer has some fifteen more around them, of the forty that Discord takes.
+  expect(contexts([pair(0), pair(1), pair(2), ['hall-7']])).toBe(4);
+  expect(countComponents(shown([pair(0), pair(1), pair(2)]))).toBeLessThanOrEqual(40 - 14);
 });

@@ -80,6 +80,9 @@ describe('looking for a post', () => {
     await insertDay(house.store.db, { ...start, state: 'missed' });
     const { sought } = await watch({ kind: 'blind', why: { kind: 'archived' } }, await row());
     expect(sought).toMatchObject([{ from: due - minute, to: due + hour + 10 * minute }]);
+    expect(await row()).toMatchObject({ state: 'missed', retryAt: house.now + patience.refused });
+    house.now = due + hour + 2 * patience.lease + patience.arrival + 1;
+    await watch({ kind: 'blind', why: { kind: 'archived' } }, await row());
     expect(await row()).toMatchObject({ state: 'missed', retryAt: null, reasonJson: '{"kind":"too-late"}' });
   });
 

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { postDue } from '../../src/facts/post.ts';
 import type { Poster } from '../../src/facts/poster.ts';
 import { readStatus } from '../../src/facts/status.ts';
+import { skipDay } from '../../src/facts/timetable.ts';
 import { listDays, readDay } from '../../src/store/ledger.ts';
 import { saveSchedule } from '../../src/store/schedules.ts';
 import { dailySchedule, startDaily } from '../store/rows.ts';
 import { makeFacts, makePoster, type Fate } from './channel.ts';
-import { day, due, hour, minute, openHouse, type House } from './house.ts';
+import { day, due, hour, listNotices, minute, openHouse, type House } from './house.ts';
 
 let house: House;
 
@@ -135,6 +136,88 @@ test.each([
   expect(await house.runUntil(due + 5 * hour)).toContain('2026-07-16 posted');
   expect(house.channel.messages).toHaveLength(1);
   expect(await today()).toMatchObject({ dueAt: due + 3 * hour, untilAt: due + 4 * hour });
+});
+
+test('a blocked day that waits is tried until the end of the window that it has since', async () => {
+  await start();
+  house.channel.fates = Array.from({ length: 1000 }, () => 'permission' as const);
+  await house.runUntil(due + 2 * hour);
+  await saveSchedule(house.store.db, dailySchedule({ time: '14:00', fromAt: house.now }));
+  await house.runUntil(due + 6 * hour + 30 * minute);
+  house.channel.fates = [];
+  expect(await house.runUntil(due + 7 * hour)).toEqual(['2026-07-16 late']);
+  expect(await today()).toMatchObject({ dueAt: due + 5 * hour, untilAt: due + 11 * hour });
+});
+
+test('an unsure day that waits is looked for until the end of the window that it has since', async () => {
+  await start({ late: '1h' });
+  house.channel.fates = ['nothing'];
+  house.channel.mayLook = 'no';
+  await house.runUntil(due + 3 * hour);
+  await saveSchedule(house.store.db, dailySchedule({ time: '18:00', fromAt: house.now }));
+  await house.runUntil(due + 9 * hour + 30 * minute);
+  house.channel.mayLook = 'yes';
+  expect(await house.runUntil(due + 10 * hour)).toEqual(['2026-07-16 late']);
+  expect(house.channel.messages).toHaveLength(1);
+});
+
+test('a post that is found after another day has used its fact is written down all the same', async () => {
+  await start();
+  house.channel.fates = ['slow'];
+  await house.tick();
+  house.now = due + 7 * hour;
+  expect(await house.tick()).toEqual(['2026-07-16 missed']);
+  house.now = due + day + minute;
+  expect(await house.tick()).toEqual(['2026-07-17 posted']);
+  house.now = due + minute;
+  house.channel.arrive();
+  expect(await house.runUntil(due + 10 * minute)).toEqual(['2026-07-16 posted']);
+  expect(await today()).toMatchObject({ state: 'posted', messageId: '2', round: null });
+});
+
+test('a missed day for which there is no fact any more is skipped, once', async () => {
+  await house.store.close();
+  house = await openHouse(0);
+  await start();
+  house.now = due + 7 * hour;
+  expect(await house.tick()).toEqual(['2026-07-16 missed']);
+  house.now = due + hour;
+  expect(await house.runUntil(due + 3 * hour)).toEqual(['2026-07-16 skipped']);
+  expect(await today()).toMatchObject({ state: 'skipped', reasonJson: '{"kind":"used-up"}' });
+});
+
+test('a missed day that a later time makes due anew can be skipped', async () => {
+  const { db } = house.store;
+  await start({ late: '1h' });
+  house.now = due + hour + minute;
+  expect(await house.tick()).toEqual(['2026-07-16 missed']);
+  await saveSchedule(db, dailySchedule({ time: '18:00', fromAt: house.now }));
+  expect(await skipDay(db, house.by(), 's1', '2026-07-16')).toEqual({ kind: 'skipped' });
+  expect(await house.runUntil(due + 14 * hour)).toEqual([]);
+  expect(await today()).toMatchObject({ state: 'skipped' });
+});
+
+test('but not one that may have been posted', async () => {
+  const { db } = house.store;
+  await start({ late: '1h' });
+  house.channel.fates = ['slow'];
+  await house.tick();
+  house.now = due + 2 * hour;
+  expect(await house.tick()).toEqual(['2026-07-16 missed']);
+  await saveSchedule(db, dailySchedule({ time: '18:00', fromAt: house.now }));
+  expect((await skipDay(db, house.by(), 's1', '2026-07-16')).kind).toBe('taken');
+});
+
+test('where nobody can look moderators are told once, and nothing is said again and again', async () => {
+  await start();
+  house.channel.fates = ['nothing'];
+  await house.tick();
+  house.now = due + 7 * hour;
+  await house.tick();
+  house.channel.mayLook = 'no';
+  house.now = due + minute;
+  expect(await house.runUntil(due + hour)).toEqual([]);
+  expect(await listNotices(house)).toEqual(['unsure:s1:2026-07-16:']);
 });
 
 /** Numbers from 0 to 1 that are the same each time. */
